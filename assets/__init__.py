@@ -1,0 +1,1 @@
+"""The data that tempo-reader ships: articles, lexicons, catalogues, models, styles."""

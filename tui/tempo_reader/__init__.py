@@ -1,0 +1,1 @@
+"""Read a news article closely in a terminal."""

@@ -1,0 +1,1 @@
+"""An analysis in other programs' formats."""
