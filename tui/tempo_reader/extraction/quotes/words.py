@@ -1,0 +1,71 @@
+"""The document as one row of words, cut into units that keep a quotation whole."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.quotes.pairing import Marked
+from tempo_reader.extraction.tokens import Token
+
+
+class Unit(NamedTuple):
+    """A sentence, or several that one quotation spans; token numbers, half open."""
+
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All tokens of a document. Token numbers count in it."""
+
+    text: str
+    tokens: Sequence[Token]
+    lowers: Sequence[str]
+    starts: Sequence[int]
+    units: Sequence[Unit]
+    hidden: bytearray
+    """1 for a token that belongs to a direct quote, or to its marks; set when the quote is known."""
+
+    def at(self, offset: int) -> int:
+        """Return the number of the first token that begins at `offset` or later."""
+        return bisect_left(self.starts, offset)
+
+    def hide(self, start: int, end: int) -> None:
+        """Keep the tokens between two offsets out of the reading of clauses."""
+        for number in range(self.at(start), self.at(end)):
+            self.hidden[number] = 1
+
+    def follows(self, number: int, word: str) -> bool:
+        """Tell whether the token `number` exists and is `word`, in lower case."""
+        return 0 <= number < len(self.tokens) and self.lowers[number] == word
+
+
+def read_words(document: Document, marked: Iterable[Marked]) -> Words:
+    """Lay the document's tokens in a row; a sentence that begins inside marks goes on the one before."""
+    tokens: list[Token] = []
+    units: list[Unit] = []
+    spans = [(m.outer_start, m.outer_end) for m in marked if not m.nested]
+    here = 0
+    for sentence in document.sentences:
+        first = len(tokens)
+        tokens += sentence.tokens
+        start = sentence.span.start
+        while here < len(spans) and spans[here][1] <= start:
+            here += 1
+        inside = here < len(spans) and spans[here][0] < start
+        if inside and units:
+            units[-1] = units[-1]._replace(last=len(tokens))
+        else:
+            units.append(Unit(first, len(tokens), sentence.paragraph))
+    return Words(
+        document.text,
+        tokens,
+        [t.text.lower() for t in tokens],
+        [t.start for t in tokens],
+        units,
+        bytearray(len(tokens)),
+    )
