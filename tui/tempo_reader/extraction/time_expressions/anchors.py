@@ -1,0 +1,64 @@
+"""From where a relative expression is counted."""
+
+import datetime
+from dataclasses import dataclass
+
+from tempo_reader.domain.span import Span
+from tempo_reader.domain.time_expression import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A dated expression that later ones may be counted from."""
+
+    value: str
+    interval: Interval
+    span: Span
+    sentence: int
+    attribution: bool
+    """Whether it says when something was said, "kata Budi, Senin", not when something happened."""
+
+    @property
+    def names_day(self) -> bool:
+        """Whether it is no longer than a day."""
+        return self.interval.begin == self.interval.end
+
+    @property
+    def names_month(self) -> bool:
+        """Whether it lies within one month."""
+        return (self.interval.end - self.interval.begin).days <= 31 and (
+            self.interval.begin.month == self.interval.end.month
+        )
+
+
+@dataclass(slots=True)
+class Anchors:
+    """What has been read so far."""
+
+    published: datetime.date | None
+    found: list[Anchor]
+
+    def nearest(self, unit: str, sentence: int) -> Anchor | None:
+        """Return the last anchor fine enough for a unit; when something was said counts only if all else fails.
+
+        An anchor of the same sentence always comes before one of an earlier sentence.
+        """
+        spoken: Anchor | None = None
+        for anchor in reversed(self.found):
+            if not _fine_enough(anchor, unit):
+                continue
+            if anchor.attribution:
+                spoken = spoken or anchor
+                continue
+            if spoken is not None and spoken.sentence == sentence != anchor.sentence:
+                return spoken
+            return anchor
+        return spoken
+
+
+def _fine_enough(anchor: Anchor, unit: str) -> bool:
+    if unit in ("D", "W"):
+        return anchor.names_day
+    if unit in ("M", "Q"):
+        return anchor.names_month
+    return True

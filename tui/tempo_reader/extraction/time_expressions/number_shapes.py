@@ -1,0 +1,73 @@
+"""What a token of digits can be: a day, an hour, a year, a clock time, a date."""
+
+import re
+
+SHAPES = {
+    "zero": ("NUMBER", "HOUR", "MINUTE"),
+    "month": ("NUMBER", "DAY", "MONTH_NUMBER", "HOUR", "MINUTE"),
+    "hour": ("NUMBER", "DAY", "HOUR", "MINUTE"),
+    "day": ("NUMBER", "DAY", "MINUTE"),
+    "minute": ("NUMBER", "MINUTE"),
+    "short_month": ("NUMBER", "DAY", "MONTH_NUMBER", "HOUR", "MINUTE", "SHORT_YEAR"),
+    "short_hour": ("NUMBER", "DAY", "HOUR", "MINUTE", "SHORT_YEAR"),
+    "short_day": ("NUMBER", "DAY", "MINUTE", "SHORT_YEAR"),
+    "short_minute": ("NUMBER", "MINUTE", "SHORT_YEAR"),
+    "short_year": ("NUMBER", "SHORT_YEAR"),
+    "year": ("NUMBER", "YEAR"),
+    "number": ("NUMBER",),
+    "amount": ("AMOUNT",),
+    "clock": ("CLOCK", "AMOUNT"),
+    "day_month": ("DAY_MONTH",),
+    "years": ("YEARS",),
+    "full_date": ("FULL_DATE",),
+    "clock_seconds": ("CLOCK",),
+    "digits": ("DIGITS",),
+}
+"""A shape and the pattern classes that it belongs to. ``short_`` has two digits and may be a year of a century."""
+
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
+CLOCK_SECONDS = re.compile(r"(?:[01]?\d|2[0-4])([.:])[0-5]\d\1[0-5]\d")
+PAIR = re.compile(r"(\d{1,4})/(\d{1,4})")
+FULL_DATE = re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}")
+AMOUNT = re.compile(r"\d+(?:[.,]\d+)+")
+
+
+def shape_of(text: str) -> str:
+    """Return the shape, a key of `SHAPES`, of a token that begins with a digit."""
+    if text.isdecimal():
+        return _whole(text)
+    if CLOCK.fullmatch(text):
+        return "clock"
+    if CLOCK_SECONDS.fullmatch(text):
+        return "clock_seconds"
+    if FULL_DATE.fullmatch(text):
+        return "full_date"
+    if pair := PAIR.fullmatch(text):
+        return _pair(pair[1], pair[2])
+    return "amount" if AMOUNT.fullmatch(text) else "digits"
+
+
+def _whole(text: str) -> str:
+    if len(text) > 4:
+        return "number"
+    number = int(text)
+    if len(text) == 4:
+        return "year" if 1000 <= number < 2200 else "number"
+    if len(text) > 2:
+        return "number"
+    if number == 0:
+        return "zero"
+    kind = "month" if number <= 12 else "hour" if number <= 24 else "day" if number <= 31 else "minute" if number < 60 else ""
+    if len(text) == 1:
+        return kind
+    return f"short_{kind or 'year'}"
+
+
+def _pair(left: str, right: str) -> str:
+    first, second = int(left), int(right)
+    if len(left) == 4:
+        follows = second == first + 1 if len(right) == 4 else len(right) == 2 and second == (first + 1) % 100
+        return "years" if follows and 1000 <= first < 2200 else "digits"
+    if len(left) <= 2 and len(right) <= 2 and 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12:
+        return "day_month"
+    return "digits"

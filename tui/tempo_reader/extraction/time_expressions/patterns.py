@@ -1,0 +1,189 @@
+"""A small pattern language over tokens, compiled to regular expressions over one character a token.
+
+A pattern is written as it is read::
+
+    [hari] WEEKDAY (lalu | kemarin)        a word is itself; CAPITALS are a class of the lexicon or of number shapes
+    DAY '-' DAY:LAST MONTH [YEAR]          marks stand in quotes; NAME:OTHER or OTHER after a colon names what is captured
+    COUNT:(NUMERAL+ | NUMBER) UNIT         + once or more, [ ] may be missing, ( | ) either
+
+Every token is first replaced by one character that stands for all that the lexicon knows of it, so that a match
+costs one C-level regular expression on a string as long as the sentence has words. Patterns have no nested
+repetition, hence matching is linear in the sentence.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from tempo_reader.extraction.time_expressions.number_shapes import SHAPES
+
+OTHER = "."
+"""The character of a token that no pattern asks for."""
+PIECE = re.compile(r"\s*(?:'(?P<mark>[^']+)'|(?P<name>[A-Z][A-Z0-9_]*)(?P<colon>:)?|(?P<word>[^\W\d_]+)|(?P<sign>[][()|+]))")
+
+
+class Piece(NamedTuple):
+    """A part of a pattern as a regular expression, with the characters it may begin with."""
+
+    regex: str
+    first: frozenset[str]
+    empty: bool
+    """Whether it may match nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """Which character stands for which word, and which characters make up a class."""
+
+    of_word: Mapping[str, str]
+    of_shape: Mapping[str, str]
+    words: Mapping[str, str]
+    """A word used literally in a pattern -> a regular expression for it."""
+    classes: Mapping[str, Piece]
+
+
+def words_in(patterns: Iterable[str]) -> set[str]:
+    """Return the words and marks that the patterns name literally."""
+    found: set[str] = set()
+    for pattern in patterns:
+        for match in PIECE.finditer(pattern):
+            if literal := match["word"] or match["mark"]:
+                found.add(literal)
+    return found
+
+
+def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> Alphabet:
+    """Give one character to each set of words that no pattern tells apart.
+
+    `lexicon` maps a class to its entries; the tokens of an entry are joined by a blank ("dini hari").
+    """
+    entries = {name: [tuple(entry.split(" ")) for entry in words] for name, words in lexicon.items()}
+    features: dict[str, set[str]] = {word: {word} for word in literals}
+    for name, sequences in entries.items():
+        for sequence in sequences:
+            for word in sequence:
+                features.setdefault(word, set()).add(name if len(sequence) == 1 else word)
+    characters: dict[frozenset[str], str] = {}
+
+    def character(names: frozenset[str]) -> str:
+        return characters.setdefault(names, chr(0x4E00 + len(characters)))
+
+    of_word = {word: character(frozenset(names)) for word, names in features.items()}
+    of_shape = {shape: character(frozenset(names)) for shape, names in SHAPES.items()}
+    classes: dict[str, Piece] = {}
+    for name in {*entries, *(name for names in SHAPES.values() for name in names)}:
+        single = frozenset(c for names, c in characters.items() if name in names)
+        longer = sorted((s for s in entries.get(name, ()) if len(s) > 1), key=len, reverse=True)
+        options = ["".join(of_word[word] for word in sequence) for sequence in longer]
+        if single:
+            options.append(_one_of(single))
+        first = single | {of_word[sequence[0]] for sequence in longer}
+        classes[name] = Piece(options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False)
+    return Alphabet(of_word, of_shape, {word: of_word[word] for word in literals}, classes)
+
+
+def _one_of(characters: frozenset[str]) -> str:
+    return min(characters) if len(characters) == 1 else f"[{''.join(sorted(characters))}]"
+
+
+@dataclass(slots=True)
+class _Parser:
+    """Recursive descent over one pattern."""
+
+    pattern: str
+    alphabet: Alphabet
+    macros: Mapping[str, str]
+    position: int = 0
+    captured: dict[str, int] = field(default_factory=dict)
+
+    def parse(self) -> Piece:
+        piece = self._alternatives()
+        if self.pattern[self.position :].strip():
+            raise ValueError(f"cannot read {self.pattern!r} from {self.position}")
+        return piece
+
+    def _alternatives(self) -> Piece:
+        options = [self._sequence()]
+        while self._take("|"):
+            options.append(self._sequence())
+        if len(options) == 1:
+            return options[0]
+        return Piece(
+            f"(?:{'|'.join(option.regex for option in options)})",
+            frozenset().union(*(option.first for option in options)),
+            any(option.empty for option in options),
+        )
+
+    def _sequence(self) -> Piece:
+        regex, first, empty = "", frozenset[str](), True
+        while (piece := self._item()) is not None:
+            regex += piece.regex
+            if empty:
+                first |= piece.first
+            empty = empty and piece.empty
+        return Piece(regex, first, empty)
+
+    def _item(self) -> Piece | None:
+        match = PIECE.match(self.pattern, self.position)
+        if match is None or match["sign"] in ("|", ")", "]"):
+            return None
+        self.position = match.end()
+        if match["name"]:
+            piece = self._named(match["name"], labelled=match["colon"] is not None)
+        elif match["sign"]:
+            piece = self._alternatives()
+            optional = match["sign"] == "["
+            if not self._take("]" if optional else ")"):
+                raise ValueError(f"an open bracket in {self.pattern!r}")
+            if optional:
+                piece = Piece(f"(?:{piece.regex})?", piece.first, empty=True)
+        else:
+            character = self.alphabet.words[match["word"] or match["mark"]]
+            piece = Piece(character, frozenset(character), empty=False)
+        return Piece(f"(?:{piece.regex})+", piece.first, piece.empty) if self._take("+") else piece
+
+    def _named(self, name: str, *, labelled: bool) -> Piece:
+        if labelled:
+            piece = self._item()
+            if piece is None:
+                raise ValueError(f"nothing after {name}: in {self.pattern!r}")
+        elif name in self.macros:
+            inner = _Parser(self.macros[name], self.alphabet, self.macros, captured=self.captured)
+            piece = inner.parse()
+        elif name in self.alphabet.classes:
+            piece = self.alphabet.classes[name]
+        else:
+            raise ValueError(f"{name} in {self.pattern!r} is no class")
+        number = self.captured[name] = self.captured.get(name, 0) + 1
+        return Piece(f"(?P<{name}{number if number > 1 else ''}>{piece.regex})", piece.first, piece.empty)
+
+    def _take(self, sign: str) -> bool:
+        match = PIECE.match(self.pattern, self.position)
+        if match is None or match["sign"] != sign:
+            return False
+        self.position = match.end()
+        return True
+
+
+class Pattern:
+    """A compiled pattern; its regular expression is built when it is first tried."""
+
+    def __init__(self, text: str, alphabet: Alphabet, macros: Mapping[str, str]) -> None:
+        """Raise ValueError for a pattern that cannot be read, names no known class, or may match nothing."""
+        self._piece = _Parser(text, alphabet, macros).parse()
+        if self._piece.empty:
+            raise ValueError(f"{text!r} may match nothing")
+
+    @property
+    def first(self) -> frozenset[str]:
+        """The characters that a match may begin with."""
+        return self._piece.first
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern over the characters of a sentence."""
+        return re.compile(self._piece.regex)
+
+

@@ -1,0 +1,42 @@
+"""What surrounds an expression, and what comes out of it."""
+
+import datetime
+from dataclasses import dataclass
+
+from tempo_reader.domain.span import Span
+from tempo_reader.domain.time_expression import Modifier
+from tempo_reader.extraction.time_expressions.anchors import Anchors
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a reading is resolved against."""
+
+    anchors: Anchors
+    sentence: int
+    future: bool
+    """Whether its clause speaks of what is to come."""
+    attribution: bool
+    """Whether it says when something was said."""
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day that the article appeared."""
+        return self.anchors.published
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A value and why."""
+
+    value: str
+    rule: str
+    anchor: datetime.date | None = None
+    anchor_span: Span | None = None
+    distance: str | None = None
+    """How far from the anchor, a TIMEX3 duration."""
+    modifier: Modifier | None = None
+
+
+UNPLACED = "unplaced"
+"""The rule of a relative expression in an article without a date."""
