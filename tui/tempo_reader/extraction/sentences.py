@@ -5,13 +5,35 @@ from collections.abc import Iterator
 
 from tempo_reader.domain.span import Span
 
-CLOSERS = "\"'”’)]»"
-END = re.compile(rf"[.!?…]+[{CLOSERS}]*(?=\s)|\n")
-ABBREVIATIONS = frozenset(
-    "prof dr drs dra ir hj h kh st sh no tgl jl rp mr mrs ms sdr yth a.n u.p kol jend letjen mayjen brigjen "
-    "bripka kompol akp akbp kombes irjen komjen gen sen rep gov st vs".split()
+CLOSERS = r"\"'”’)\]»"
+END = re.compile(
+    rf"(?<![.!?…])[.!?…]++[{CLOSERS}]*+(?=\s)"
+    r"|\n"
+    r"|(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+[ ,])"  # the blank was lost: "selesai.Polisi mengatakan"
 )
+ABBREVIATIONS = frozenset(
+    # before a name
+    "prof dr drs dra drg drh ir h hj kh kh kiai tgk ust st sri mr mrs ms tn ny sdr sdri yth rr rm kph kra "
+    "gen sen rep gov rev lt sgt capt col maj adm "
+    # ranks
+    "kol jend letjen mayjen brigjen laksma laksda marsda marsma kapt lettu letda serma serka serda sertu praka "
+    "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol purn "
+    # before a number or an address
+    "no nomor tgl jl jln gg rt rw kec kab kel ds hlm hal ps art rp "
+    # before the name of a company
+    "pt cv ud fa "
+    # between two names
+    "vs cq a.n u.p d.a".split()
+)
+OPENINGS = frozenset(
+    "Dia Ia Ini Itu Namun Tetapi Tapi Menurut Pada Di Ke Dari Saat Kami Saya Kita Mereka Para Sementara Selain "
+    "Jika Bila Kalau Untuk Dengan Dalam Karena Sebelumnya Setelah Selanjutnya Kemudian Akan Sebab Bahkan Padahal "
+    "Sedangkan Adapun Meski Meskipun Polisi Hal Ada Oleh Tidak The He She It In".split()
+)
+"""Words that begin a sentence and no name: after "Blok M." they show that the stop was a full stop."""
 WORD_BEFORE = re.compile(r"[\w.]+$")
+WORD_AFTER = re.compile(r"\w+")
+LONGEST_WORD = 24
 
 
 def split_sentences(text: str, paragraph: Span) -> Iterator[Span]:
@@ -44,10 +66,16 @@ def _ends(text: str, match: re.Match[str], limit: int) -> bool:
         following += 1
     if following < limit and text[following].islower():
         return False
-    if match.group()[0] != "." or len(match.group()) > 1:
+    if match.group() != ".":
         return True
-    word = WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    word = WORD_BEFORE.search(text, max(0, match.start() - LONGEST_WORD), match.start())
     if word is None:
         return True
     before = word.group()
-    return not (before.lower() in ABBREVIATIONS or (len(before) == 1 and before.isupper()))
+    last = before.rpartition(".")[2]
+    if before.lower() in ABBREVIATIONS or (last != before and last.lower() in ABBREVIATIONS):
+        return False
+    if len(last) == 1 and last.isupper():
+        after = WORD_AFTER.match(text, following, limit)
+        return after is None or after.group() in OPENINGS
+    return True
