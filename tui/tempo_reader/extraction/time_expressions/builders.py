@@ -36,63 +36,116 @@ def moment(match: Match) -> Moment | None:
 def eve(match: Match) -> Moment | None:
     """The night before a day: "malam Minggu"."""
     found = _moment(match)
-    return None if found is None else replace(found, eve=True)
+    return None if found is None else replace(found, eve=True, part="NI")
+
+
+def midnight(match: Match) -> Moment | None:
+    """The end of a day: "Rabu tengah malam", "tengah malam tadi"."""
+    found = _moment(match)
+    if found is None:
+        return None
+    days = -1 if match.has("TODAY") and match.text("TODAY") == "tadi" else found.days
+    return replace(found, part=None, clock="24:00", days=days)
+
+
+def last_night(match: Match) -> Moment:
+    """The night before today."""
+    return Moment(days=match.integer("LAST_NIGHT"), part="NI")
+
+
+def weak(match: Match) -> Moment | None:
+    """A moment that counts only as a part of a fuller expression: "malam" in "Selasa (28/10) malam"."""
+    found = _moment(match)
+    return None if found is None else replace(found, weak=True)
+
+
+def numeric_range(match: Match) -> Reading | None:
+    """Days by numbers alone: "22-24/9", "28/9-1/10/2019"."""
+    names = [name for name in ("DAY_MONTH", "FULL_DATE", "DAY_MONTH2", "FULL_DATE2") if match.has(name)]
+    dates = [_numbers(match.text(name)) for name in names]
+    if len(dates) == 1:
+        first = (dates[0][0], dates[0][1], match.integer("DAY"))
+        dates.insert(0, first)
+    (year, month, day), (last_year, last_month, last_day) = dates
+    if day is None or last_day is None or not (_possible(year, month, day) and _possible(last_year, last_month, last_day)):
+        return None
+    first_moment = Moment(year=year or last_year, month=month, day=day)
+    last_moment = Moment(year=last_year, month=last_month, day=last_day)
+    return _ordered(MomentRange(first_moment, last_moment))
+
+
+def weak_range(match: Match) -> Reading | None:
+    """Days by numbers that count only beside weekdays: "Senin-Rabu, 22-24/9"."""
+    found = numeric_range(match)
+    return replace(found, weak=True) if isinstance(found, MomentRange) else None
+
+
+def day_list(match: Match) -> Reading | None:
+    """Days of one month one after the other: "5, 6, dan 7 Mei"."""
+    last = _moment(match, "3")
+    first = match.integer("DAY")
+    month = match.integer("MONTH") or match.integer("SHORT_MONTH")
+    if last is None or last.day is None or first is None or month is None:
+        return None
+    last = replace(last, month=month, year=_year(match, ""), shift=match.integer("SHIFT"))
+    return _ordered(MomentRange(replace(last, day=first), last))
+
+
+def _ordered(found: MomentRange) -> MomentRange | None:
+    """Return the range, None if it runs backwards within a month or year."""
+    first, last = found.first, found.last
+    if None in (first.day, last.day) or first.year != last.year or first.month != last.month:
+        return found
+    return found if (first.day or 0) < (last.day or 0) else None
 
 
 def _moment(match: Match, suffix: str = "") -> Moment | None:
-    year, month, day, exact = _date(match, suffix)
+    year, month, day = _date(match, suffix)
     if day is not None and not _possible(year, month, day):
         return None
     part, modifier = _part(match, suffix)
     clock = _clock(match, suffix)
-    if clock is None and (match.has(f"HOUR{suffix}") or match.has(f"CLOCK{suffix}")):
+    if clock is None and (match.has(f"HOUR{suffix}") or match.has(f"CLOCK{suffix}") or match.has(f"HOUR_WORDS{suffix}")):
         return None
+    days = match.integer(f"DEICTIC{suffix}")
+    if days is None and match.has("TODAY"):
+        days = 0
     return Moment(
         year=year,
         month=month,
         day=day,
         weekday=match.integer(f"WEEKDAY{suffix}"),
         shift=match.integer(f"SHIFT{suffix}"),
-        days=match.integer(f"DEICTIC{suffix}"),
+        days=days if match.integer(f"WEEKDAY{suffix}") is None else None,
         part=None if clock else part,
         clock=clock,
         zone=match.string(f"ZONE{suffix}"),
         modifier=edge(match) or (None if clock else modifier),
-        exact=exact,
-        **_relative(match),
     )
 
 
-def _relative(match: Match) -> dict[str, int]:
-    """Return ``weeks``, ``months`` or ``years`` for "pekan lalu" beside a day or a month."""
-    unit, shift = match.value("OF_UNIT"), match.integer("OF_SHIFT")
-    if unit is None or shift is None:
-        return {}
-    return {{"W": "weeks", "M": "months", "Y": "years"}[str(unit)]: shift}
+Numbers = tuple[int | None, int | None, int | None]
 
 
-def _date(match: Match, suffix: str) -> tuple[int | None, int | None, int | None, bool]:
-    """Return year, month, day, and whether there is only one way to read them."""
-    if match.has(f"FULL_DATE{suffix}"):
-        return _numbers(match.text(f"FULL_DATE{suffix}"))
-    if match.has(f"DAY_MONTH{suffix}"):
-        first, second = (int(part) for part in match.text(f"DAY_MONTH{suffix}").split("/"))
-        return (None, second, first, True) if second <= 12 else (None, first, second, True)
-    month = match.integer(f"MONTH{suffix}") or match.integer(f"SHORT_MONTH{suffix}") or match.integer(f"MONTH_NUMBER{suffix}")
-    day = match.integer(f"DAY{suffix}") or match.integer(f"ORDINAL_DAY{suffix}")
-    if day is None and match.has(f"DAY_WORDS{suffix}"):
-        number = match.number(f"DAY_WORDS{suffix}")
-        day = int(number) if number is not None and 1 <= number <= 31 else None
-    return _year(match, suffix), month, day, True
+def _date(match: Match, suffix: str) -> Numbers:
+    """Return year, month, day, as far as they were said."""
+    for name in (f"FULL_DATE{suffix}", f"DAY_MONTH{suffix}"):
+        if match.has(name):
+            return _numbers(match.text(name))
+    names = ("MONTH", "SHORT_MONTH", "MONTH_NUMBER")
+    month = next((number for name in names if (number := match.integer(f"{name}{suffix}"))), None)
+    return _year(match, suffix), month, match.integer(f"DAY{suffix}")
 
 
-def _numbers(text: str) -> tuple[int | None, int | None, int | None, bool]:
-    """Read 17/9/2023, 2023/09/17, 17.09.23: day, month, year unless the second number is above 12."""
-    first, second, third = (int(part) for part in text.replace(".", "/").replace("-", "/").split("/"))
-    if first > 31:
-        return first, second, third, True
-    year = full_year(third) if third < 100 else third
-    return (year, second, first, True) if second <= 12 else (year, first, second, True)
+def _numbers(text: str) -> Numbers:
+    """Read 17/9, 17/9/2023, 2023/09/17, 17.09.23: day before month unless the second number is above 12."""
+    parts = [int(part) for part in text.replace(".", "/").split("/")]
+    if len(parts) == 3 and parts[0] > 31:
+        return parts[0], parts[1], parts[2]
+    day, month = parts[:2] if parts[1] <= 12 else (parts[1], parts[0])
+    if len(parts) == 2:
+        return None, month, day
+    return full_year(parts[2]) if parts[2] < 100 else parts[2], month, day
 
 
 def full_year(short: int) -> int:
@@ -142,7 +195,7 @@ def _clock(match: Match, suffix: str) -> str | None:
         hour, minute = number, match.integer(f"MINUTE{suffix}") or 0
     if match.has("HALF") and minute == 0:
         hour, minute = (hour - 1) % 24, 30  # "setengah lima" is half past four
-    half = match.string(f"MERIDIEM{suffix}") or _part(match, suffix)[0]
+    half = match.string("MERIDIEM") or _part(match, "")[0]
     if hour < 12 and half in ("PM", "EV", "NI") and not (half == "NI" and hour < 5):
         hour += 12
     elif hour == 12 and half in ("AM", "NI"):
@@ -165,13 +218,19 @@ def moment_range(match: Match) -> Reading | None:
     first, last = _moment(match), _moment(match, "2")
     if first is None or last is None:
         return None
-    filled = {
-        name: getattr(first, name) if getattr(first, name) is not None else getattr(last, name)
-        for name in ("year", "month", "weeks", "months", "years", "shift", "zone")
-    }
-    if first.year is not None and last.year is None and last.month is None and last.day is None and not last.clock:
-        return None
-    return MomentRange(replace(first, modifier=None, **filled), replace(last, modifier=None), last.shift, edge(match))
+    if last.shift is None and last.year is None:
+        last = replace(last, shift=first.shift, year=first.year if match.has("OF_YEAR") else None)
+    if last.month is None and last.day is not None:
+        last = replace(last, month=first.month)
+    first = replace(
+        first,
+        modifier=None,
+        year=last.year if first.year is None else first.year,
+        month=last.month if first.month is None and first.day is not None else first.month,
+        shift=last.shift,
+        zone=last.zone,
+    )
+    return _ordered(MomentRange(first, replace(last, modifier=None), edge(match)))
 
 
 def years(match: Match) -> Reading | None:
@@ -188,20 +247,26 @@ def years(match: Match) -> Reading | None:
 
 def shifted(match: Match) -> Reading | None:
     """A unit counted from the publication day, or the unit that holds it."""
-    unit, shift = match.string("UNIT") or match.string("ONE_UNIT"), match.integer("SHIFT") or 0
-    if unit is None:
-        return None
-    if match.has("SOME"):
-        return Vague("PAST_REF" if shift < 0 else "FUTURE_REF")
+    unit = match.string("UNIT") or match.string("ONE_UNIT")
+    shift = 1 if match.has("LATER") else match.integer("SHIFT") or 0
     counted = match.has("COUNT") or match.has("ONE_UNIT")
+    if unit is None or (unit == "D" and not counted and not match.has("SOME")):
+        return None
+    if counted and match.has("SHIFT") and shift >= 0:
+        return None  # "lima tahun mendatang" is a length
+    if match.has("SOME"):
+        return None if match.text("SHIFT") in ("ini", "mendatang") else Vague("PAST_REF" if shift < 0 else "FUTURE_REF")
     number = match.number("COUNT") if match.has("COUNT") else 1
     if number is None or number > LONGEST_COUNT:
         return None
-    if number != int(number):
-        return Vague("PAST_REF" if shift < 0 else "FUTURE_REF")
-    if match.has("COUNT2"):
+    if number != int(number) or unit in CLOCK_UNITS:
         return Vague("PAST_REF" if shift < 0 else "FUTURE_REF")
     return Shifted(unit, int(number) * shift, edge(match), counted)
+
+
+def weekend(match: Match) -> Reading:
+    """Saturday and Sunday."""
+    return Shifted("WE", match.integer("SHIFT") or 0, counted=match.has("SHIFT"))
 
 
 def anchored(match: Match) -> Reading | None:
@@ -209,61 +274,88 @@ def anchored(match: Match) -> Reading | None:
     unit, shift = match.string("UNIT") or match.string("ONE_UNIT"), match.integer("ANCHORED")
     if unit is None or shift is None:
         return None
-    number = match.number("COUNT") if match.has("COUNT") else 1
     if match.has("SOME"):
-        return Period(f"P{'T' if unit in CLOCK_UNITS else ''}X{unit[-1]}")
-    if number is None or number != int(number) or number > LONGEST_COUNT:
+        return Period(duration(unit, "X"))
+    number = match.number("COUNT") if match.has("COUNT") else 1
+    if number is None or number > LONGEST_COUNT:
         return None
-    return Anchored(unit, int(number) * shift, shift < 0, edge(match), _part(match, "")[0])
+    if number != int(number) or unit in CLOCK_UNITS:
+        return Period(duration(unit, amount(number) or "X"))
+    return Anchored(unit, int(number) * shift, shift < 0)
+
+
+def beside(match: Match) -> Reading | None:
+    """The unit before or after that of a date in the text: "tahun sebelumnya"."""
+    unit, shift = match.string("UNIT"), match.integer("BESIDE")
+    if unit is None or shift is None or unit in CLOCK_UNITS:
+        return None
+    return Anchored(unit, shift, shift < 0, uncounted=True)
+
+
+def morrow(match: Match) -> Reading:
+    """The day after one in the text."""
+    return Anchored("D", 1, backwards=False, part=_part(match, "")[0], uncounted=True)
 
 
 def same(match: Match) -> Reading | None:
     """The unit of a date in the text."""
     unit = match.string("UNIT")
-    return None if unit is None else Same(unit, _year(match, ""), match.integer("OF_SHIFT"))
+    if unit is None or unit in CLOCK_UNITS:
+        return None
+    return Same(unit, _year(match, ""), match.integer("SHIFT"))
 
 
 def period(match: Match) -> Reading | None:
-    """A length of time, of one unit or two ("dua tahun delapan bulan")."""
-    units = [unit for unit in (match.string("UNIT") or match.string("ONE_UNIT"), match.string("UNIT2")) if unit]
-    counts = ["X" if match.has("SOME") else amount(match.number("COUNT")) if match.has("COUNT") else "1"]
-    if match.has("UNIT2"):
-        counts.append(amount(match.number("COUNT2")))
-        return _two_units(units, counts, edge(match))
-    if match.has("COUNT2"):
-        first, last = counts[0], amount(match.number("COUNT2"))
-        if first is None or last is None:
-            return None
-        return Period(f"{duration(units[0], first)}/{duration(units[0], last)}", edge(match))
-    if not units or counts[0] is None:
-        return None
-    return Period(duration(units[0], counts[0]), edge(match))
-
-
-def half_more(match: Match) -> Reading | None:
-    """A count and a half: "satu setengah tahun"; half of one where no count was said."""
-    unit, number = match.string("UNIT") or match.string("ONE_UNIT"), match.number("COUNT") if match.has("COUNT") else 0
-    if match.has("ONE_UNIT"):
-        number = 1
+    """A length of time: of one unit or two, with a half more, or between two counts."""
+    unit = match.string("UNIT") or match.string("ONE_UNIT")
+    number: float | None = 1 if match.has("ONE_UNIT") else match.number("COUNT") if match.has("COUNT") else 0
     if unit is None or number is None:
         return None
-    return Period(duration(unit, amount(number + 0.5) or "X"), edge(match))
+    if match.has("SOME"):
+        return Period(duration(unit, "X"), edge(match))
+    if match.has("HALF"):
+        number += 0.5
+    count = amount(number)
+    other = amount(match.number("COUNT2" if not match.has("ONE_UNIT") else "COUNT"))
+    if count is None:
+        return None
+    if match.has("UNIT2") or (match.has("UNIT") and match.has("ONE_UNIT")):
+        second = match.string("UNIT2") or match.string("UNIT")
+        first = match.string("ONE_UNIT") or match.string("UNIT")
+        return None if other is None or second is None or first is None else _two_units((count, first), (other, second))
+    if match.has("COUNT2"):
+        return None if other is None else Period(f"{duration(unit, count)}/{duration(unit, other)}", edge(match))
+    return Period(duration(unit, count), edge(match))
 
 
-def _two_units(units: list[str], counts: list[str | None], modifier: Modifier | None) -> Reading | None:
-    order = ["CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS"]
-    if None in counts or units[0] not in order or units[1] not in order:
+def some_period(match: Match) -> Reading | None:
+    """A length without a count: "bertahun-tahun", "bulan-bulan terakhir"."""
+    unit = match.string("MANY_UNITS") or match.string("UNIT")
+    if unit is None or (match.has("UNIT2") and match.text("UNIT") != match.text("UNIT2")):
         return None
-    if order.index(units[0]) >= order.index(units[1]):
+    return Period(duration(unit, "X"))
+
+
+UNIT_ORDER = ("CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS")
+
+
+def _two_units(first: tuple[str, str], second: tuple[str, str]) -> Reading | None:
+    """Return ``P2Y8M`` for two counts with their units, the longer unit first."""
+    units = (first[1], second[1])
+    if not all(unit in UNIT_ORDER for unit in units) or UNIT_ORDER.index(units[0]) >= UNIT_ORDER.index(units[1]):
         return None
-    pieces = [f"{count}{unit[-1] if unit in CLOCK_UNITS else unit}" for count, unit in zip(counts, units, strict=True)]
-    if units[1] in CLOCK_UNITS:
-        return Period(f"P{'' if units[0] in CLOCK_UNITS else pieces[0]}T{''.join(pieces[units[0] not in CLOCK_UNITS:])}", modifier)
-    return Period(f"P{''.join(pieces)}", modifier)
+    value, in_clock = "P", False
+    for count, unit in (first, second):
+        if unit in CLOCK_UNITS and not in_clock:
+            value, in_clock = f"{value}T", True
+        value += f"{count}{unit[1:] if unit in CLOCK_UNITS else unit}"
+    return Period(value)
 
 
 def duration(unit: str, count: str) -> str:
-    """Return ``P3D``, ``PT2H``."""
+    """Return ``P3D``, ``PT2H``; half a year is six months."""
+    if unit == "H":
+        return duration("M", "X" if count == "X" else amount(float(count) * 6) or "X")
     return f"PT{count}{unit[1:]}" if unit in CLOCK_UNITS else f"P{count}{unit}"
 
 
@@ -275,11 +367,10 @@ def amount(number: float | None) -> str | None:
 
 
 def frequency(match: Match) -> Reading | None:
-    """How often: "per tahun", "setiap pagi", "mingguan"."""
-    value = match.string("FREQUENCY")
-    if value is not None:
+    """How often: "per tahun", "setiap pagi", "mingguan", "lima tahun sekali"."""
+    if (value := match.string("FREQUENCY")) is not None:
         return Frequency(value)
-    unit = match.string("UNIT") or match.string("ONE_UNIT")
+    unit = match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
     if unit is not None:
         count = amount(match.number("COUNT")) if match.has("COUNT") else "1"
         return None if count is None else Frequency(duration(unit, count))
@@ -287,7 +378,7 @@ def frequency(match: Match) -> Reading | None:
         return Frequency("P1W")
     if match.has("MONTH"):
         return Frequency("P1Y")
-    return Frequency("P1D")
+    return Frequency("P1M" if match.has("DAY") else "P1D")
 
 
 def vague(match: Match) -> Reading | None:
@@ -296,46 +387,62 @@ def vague(match: Match) -> Reading | None:
     return None if value is None else Vague(value)
 
 
-def past(_match: Match) -> Reading:
-    """Some time ago."""
-    return Vague("PAST_REF")
-
-
-def future(_match: Match) -> Reading:
-    """Some time ahead."""
-    return Vague("FUTURE_REF")
-
-
 def season(match: Match) -> Reading:
     """A season of sport: "musim lalu"."""
     return Vague(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[match.integer("SHIFT") or 0])
 
 
+def season_of_year(match: Match) -> Reading | None:
+    """Spring, summer, autumn, winter: ``2014-SU``."""
+    name = match.string("SEASON")
+    if name is None:
+        return None
+    year = _year(match, "")
+    if year is None and match.has("SHIFT"):
+        return Shifted(name, match.integer("SHIFT") or 0, edge(match))
+    return Fixed(f"{year if year else 'XXXX'}-{name}", edge(match))
+
+
 def division(match: Match) -> Reading | None:
     """A quarter or half of a year."""
-    kind = match.string("DIVISION")
-    number = match.integer("NUMBER") if match.has("NUMBER") else match.integer("ORDINAL")
-    if kind is None or number is None or not 1 <= number <= (4 if kind == "Q" else 2):
+    kind, number = match.string("DIVISION"), _ordinal(match, "")
+    if kind is None or number is None or number > (4 if kind == "Q" else 2):
         return None
-    return Division(kind, number, _year(match, ""), match.integer("SHIFT"), match.integer("OF_SHIFT"), edge(match))
+    return Division(kind, number, _year(match, ""), match.integer("SHIFT"), modifier=edge(match))
+
+
+def division_range(match: Match) -> Reading | None:
+    """Quarters one after the other: "kuartal I-III 2019"."""
+    first = division(match)
+    last = _ordinal(match, "2")
+    if not isinstance(first, Division) or last is None or not first.number < last <= 4:
+        return None
+    return replace(first, last=last)
+
+
+def _ordinal(match: Match, suffix: str) -> int | None:
+    if suffix and match.has("NUMBER") and match.has("ORDINAL"):
+        suffix = ""
+    number = match.integer(f"NUMBER{suffix}")
+    number = match.integer(f"ORDINAL{suffix}") if number is None else number
+    return None if number is None or number < 1 else number
 
 
 def decade(match: Match) -> Reading | None:
-    """ "1990-an", "'90-an"."""
-    year = _year(match, "")
-    if match.has("SHORT_YEAR") and year is not None and year % 100 < 30 and year >= 2000:
-        year -= 0
-    if year is None or year % 10:
+    """Return "1990-an", "'90-an"; two digits from 30 on are of the twentieth century."""
+    year = match.integer("YEAR")
+    if year is None:
+        short = match.integer("SHORT_YEAR") or 0
+        year = short + (1900 if short >= 30 else 2000)
+    if year % 10:
         return None
     return Fixed(f"{year // 10}", edge(match))
 
 
 def century(match: Match) -> Reading | None:
-    """ "abad ke-20" is the years 1900 to 1999, value 19."""
-    number = match.integer("NUMBER") if match.has("NUMBER") else match.integer("ORDINAL")
-    if number is None or not 1 <= number <= 30:
-        return None
-    return Fixed(f"{number - 1:02}", edge(match))
+    """Return 19 for "abad ke-20": the years 1900 to 1999."""
+    number = _ordinal(match, "")
+    return None if number is None or number > 30 else Fixed(f"{number - 1:02}", edge(match))
 
 
 def holiday(match: Match) -> Reading | None:

@@ -86,6 +86,7 @@ class Rule:
     pattern: str
     build: Builder | None
     """None for words that look like a time and are none: they are consumed and give nothing."""
+    context: patterns.Context = patterns.Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +109,15 @@ class Grammar:
         readers: Mapping[str, Reader],
     ) -> None:
         """`readers` tell which entry is meant by a word that is more than one."""
-        literals = patterns.words_in([*(rule.pattern for rule in rules), *macros.values()])
+        literals = patterns.words_in(
+            [*macros.values(), *(text for rule in rules for text in (rule.pattern, *rule.context.texts()))]
+        )
         self.lexicon = lexicon
         self._readers = readers
         self._alphabet = patterns.make_alphabet(lexicon.classes, literals)
         self._by_first: dict[str, list[tuple[patterns.Pattern, Builder | None]]] = {}
         for rule in rules:
-            pattern = patterns.Pattern(rule.pattern, self._alphabet, macros)
+            pattern = patterns.Pattern(rule.pattern, rule.context, self._alphabet, macros)
             for character in pattern.first:
                 self._by_first.setdefault(character, []).append((pattern, rule.build))
 

@@ -22,7 +22,7 @@ def join(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found]:
             joined.pop()
             item = pair
         joined.append(item)
-    return joined
+    return [item for item in joined if not getattr(item.reading, "weak", False)]
 
 
 def _pair(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Found | None:
@@ -58,7 +58,7 @@ def _merged(left: Reading, right: Reading) -> Reading | None:
     if isinstance(left, MomentRange) and isinstance(right, MomentRange):
         first, last = _moment(left.first, right.first), _moment(left.last, right.last)
         if first is not None and last is not None:
-            return MomentRange(first, last, right.shift, right.modifier)
+            return MomentRange(first, last, right.modifier)
     return None
 
 
@@ -81,7 +81,7 @@ def _moment(left: Moment, right: Moment) -> Moment | None:
         values["clock"], values["zone"] = zoned.clock, zoned.zone
     if values["clock"]:
         values["part"] = None
-    return replace(left, **values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier)
+    return replace(left, **values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False)
 
 
 def _is_day_or_time(moment: Moment) -> bool:

@@ -2,9 +2,10 @@
 
 A pattern is written as it is read::
 
-    [hari] WEEKDAY (lalu | kemarin)        a word is itself; CAPITALS are a class of the lexicon or of number shapes
-    DAY '-' DAY:LAST MONTH [YEAR]          marks stand in quotes; NAME:OTHER or OTHER after a colon names what is captured
-    COUNT:(NUMERAL+ | NUMBER) UNIT         + once or more, [ ] may be missing, ( | ) either
+    [hari] WEEKDAY (lalu | kemarin)    a word is itself; CAPITALS are a class of the lexicon or of number shapes
+    DAY '-' DAY MONTH [YEAR]           marks stand in quotes; the second DAY is caught as DAY2
+    OF_UNIT:(bulan | tahun) SHIFT      NAME: gives what follows a name of its own
+    (NUMERAL+ | NUMBER) UNIT ANY       + once or more, [ ] may be missing, ( | ) either, ANY any token
 
 Every token is first replaced by one character that stands for all that the lexicon knows of it, so that a match
 costs one C-level regular expression on a string as long as the sentence has words. Patterns have no nested
@@ -81,6 +82,7 @@ def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> A
             options.append(_one_of(single))
         first = single | {of_word[sequence[0]] for sequence in longer}
         classes[name] = Piece(options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False)
+    classes["ANY"] = Piece(".", frozenset({*characters.values(), OTHER}), empty=False)
     return Alphabet(of_word, of_shape, {word: of_word[word] for word in literals}, classes)
 
 
@@ -167,23 +169,43 @@ class _Parser:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Patterns for the one token that has to, or must not, stand beside a match; empty for any."""
+
+    after: str = ""
+    not_after: str = ""
+    before: str = ""
+    not_before: str = ""
+
+    def texts(self) -> tuple[str, ...]:
+        """Return the patterns that are not empty."""
+        return tuple(filter(None, (self.after, self.not_after, self.before, self.not_before)))
+
+
 class Pattern:
     """A compiled pattern; its regular expression is built when it is first tried."""
 
-    def __init__(self, text: str, alphabet: Alphabet, macros: Mapping[str, str]) -> None:
+    def __init__(self, text: str, context: Context, alphabet: Alphabet, macros: Mapping[str, str]) -> None:
         """Raise ValueError for a pattern that cannot be read, names no known class, or may match nothing."""
-        self._piece = _Parser(text, alphabet, macros).parse()
-        if self._piece.empty:
+        piece = _Parser(text, alphabet, macros).parse()
+        if piece.empty:
             raise ValueError(f"{text!r} may match nothing")
 
-    @property
-    def first(self) -> frozenset[str]:
+        def beside(pattern: str, sign: str) -> str:
+            return f"(?{sign}{_one_of(_Parser(pattern, alphabet, macros).parse().first)})" if pattern else ""
+
+        self.first = piece.first
         """The characters that a match may begin with."""
-        return self._piece.first
+        self._regex = (
+            beside(context.after, "<=")
+            + beside(context.not_after, "<!")
+            + piece.regex
+            + beside(context.before, "=")
+            + beside(context.not_before, "!")
+        )
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern over the characters of a sentence."""
-        return re.compile(self._piece.regex)
-
-
+        return re.compile(self._regex)

@@ -33,8 +33,8 @@ class Moment:
     eve: bool = False
     """Said of the night before: "malam Minggu" is Saturday night."""
     modifier: Modifier | None = None
-    exact: bool = True
-    """False for a day and month that may be read either way round, 5/4 after no weekday."""
+    weak: bool = False
+    """Whether it means a time only as a part of a fuller expression."""
 
     @property
     def names_day(self) -> bool:
@@ -53,8 +53,8 @@ class MomentRange:
 
     first: Moment
     last: Moment
-    shift: int | None = None
     modifier: Modifier | None = None
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Shifted:
     """A unit counted from the publication day: "tiga hari lalu", "pekan depan", "akhir tahun"."""
 
     unit: str
-    """A TIMEX3 duration unit: D W M Q Y DE CE, or TH TM TS for those of a clock, WE for a weekend."""
+    """A TIMEX3 duration unit: D W M Q H Y DE CE, TH TM TS for those of a clock, WE for a weekend, SU WI for a season."""
     count: int
     """Negative in the past."""
     modifier: Modifier | None = None
@@ -77,6 +77,8 @@ class Anchored:
     unit: str
     count: int
     backwards: bool
+    uncounted: bool = False
+    """Whether no number was said: "tahun sebelumnya"."""
     modifier: Modifier | None = None
     part: str | None = None
 
@@ -125,6 +127,8 @@ class Division:
     shift: int | None = None
     years: int | None = None
     modifier: Modifier | None = None
+    last: int | None = None
+    """The number of the last one, in a range."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,8 @@ def _shifted(reading: Shifted, setting: Setting) -> Resolution:
     if published is None:
         value = "PRESENT_REF" if reading.count == 0 else "PAST_REF" if reading.count < 0 else "FUTURE_REF"
         return Resolution(value, UNPLACED, modifier=reading.modifier)
+    if reading.unit == "WE":
+        return _weekend(reading, published)
     value = shift(published, reading.unit, reading.count)
     if value is None:
         return Resolution("PAST_REF" if reading.count < 0 else "FUTURE_REF", "out-of-calendar")
@@ -80,6 +82,17 @@ def _shifted(reading: Shifted, setting: Setting) -> Resolution:
     return Resolution(
         value, rule, published, distance=f"P{abs(reading.count)}{reading.unit}", modifier=reading.modifier
     )
+
+
+def _weekend(reading: Shifted, published: datetime.date) -> Resolution:
+    """Without more, the last weekend that had begun; "mendatang" is the first one after publication."""
+    ahead = reading.count
+    if reading.count == 1 and published.isoweekday() < 6:
+        ahead = 0
+    elif reading.count == 0 and not reading.counted and published.isoweekday() < 5:
+        ahead = -1
+    rule = ("weekend-of-publication", "weekend-after", "weekend-before")[reading.count]
+    return Resolution(week_value(published + datetime.timedelta(7 * ahead)) + "-WE", rule, published)
 
 
 def shift(day: datetime.date, unit: str, count: int) -> str | None:
@@ -95,6 +108,11 @@ def shift(day: datetime.date, unit: str, count: int) -> str | None:
             case "Q":
                 quarter = (day.month - 1) // 3 + count
                 return f"{day.year + quarter // 4:04}-Q{quarter % 4 + 1}"
+            case "H":
+                half = (day.month - 1) // 6 + count
+                return f"{day.year + half // 2:04}-H{half % 2 + 1}"
+            case "SP" | "SU" | "FA" | "WI":
+                return _in_calendar(f"{day.year + count:04}-{unit}")
             case "Y":
                 return _in_calendar(f"{day.year + count:04}")
             case "DE":
@@ -121,6 +139,8 @@ def _anchored(reading: Anchored, setting: Setting) -> Resolution:
             )
     if reading.backwards and setting.published is not None:
         return _shifted(Shifted(reading.unit, reading.count, reading.modifier), setting)
+    if reading.uncounted:
+        return Resolution("PAST_REF" if reading.backwards else "FUTURE_REF", UNPLACED)
     return Resolution(f"P{abs(reading.count)}{reading.unit}", "duration", modifier=reading.modifier)
 
 
@@ -134,7 +154,8 @@ def _same(reading: Same, setting: Setting) -> Resolution:
 
 def _division(reading: Division, setting: Setting) -> Resolution:
     def value(year: int) -> str:
-        return f"{year:04}-{reading.kind}{reading.number}"
+        first = f"{year:04}-{reading.kind}{reading.number}"
+        return f"{first}/{year:04}-{reading.kind}{reading.last}" if reading.last else first
 
     if reading.year is not None:
         return Resolution(value(reading.year), "division-of-year", modifier=reading.modifier)
