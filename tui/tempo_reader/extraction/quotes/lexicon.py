@@ -3,63 +3,87 @@
 import functools
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from tempo_reader.domain.language import Language
 from tempo_reader.resources import asset
 
+WordSet = frozenset[str]
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechLexicon:
-    """What `assets/lexicon/*/speech.toml` says, in lower case."""
+    """`assets/lexicon/*/speech.toml`, which says what each list holds; all in lower case."""
 
-    inverted: frozenset[str]
-    """Cues with their speaker behind them: ``"…," kata Ani``."""
-    inverted_reporting: frozenset[str]
-    """Those of them that tell of speech without marks too."""
-    reporting: frozenset[str]
-    """Verbs behind their speaker, before what was said."""
-    directive: frozenset[str]
-    """Verbs that only bring in words in marks: what they tell otherwise is a wish or an order."""
-    passives: frozenset[str]
-    prepositions: frozenset[str]
-    suffixed_prepositions: frozenset[str]
-    pronouns: frozenset[str]
+    inverted: WordSet
+    ambiguous: WordSet
+    inverted_reporting: WordSet
+    introductions: WordSet
+    speech_nouns: WordSet
+    clausal: WordSet
+    nominal: WordSet
+    directive: WordSet
+    passives: WordSet
+    prepositional: WordSet
+    not_sources: WordSet
+    pronouns: WordSet
+    first_person: WordSet
+    mention_ends: WordSet
+    bridges: WordSet
+    humans: WordSet
+    bodies: WordSet
+    demonstratives: WordSet
+    indefinites: WordSet
+    complementisers: WordSet
+    adverbs: WordSet
+    denials: WordSet
+    governors: WordSet
+    predicates: WordSet
+    not_verbs: WordSet
+    subordinators: WordSet
+    openers: WordSet
+    prepositions: WordSet
+    circumstances: WordSet
+    listeners: WordSet
+    asides: WordSet
+    conjunctions: WordSet
+    things: WordSet
+    same_again: WordSet
+    label_heads: WordSet
     suffix: str
     """The pronoun that is written on a cue, ``nya``; empty if the language has none."""
-    complementisers: frozenset[str]
-    adverbs: frozenset[str]
-    mention_ends: frozenset[str]
-    inverted_ahead: re.Pattern[str]
-    """Matches where blanks, perhaps a comma, and an inverted cue begin."""
+    verb: re.Pattern[str]
+    """What a verb looks like."""
+    cue_ahead: re.Pattern[str] = field(init=False)
+    """Matches where blanks, perhaps a comma, and a cue that its speaker follows begin."""
 
-    def is_inverted(self, word: str) -> bool:
-        """Tell whether `word`, in lower case, can stand before its speaker."""
-        return word in self.inverted or self.carries_speaker(word)
+    def __post_init__(self) -> None:
+        cues = "|".join(sorted(self.inverted | self.ambiguous | self.introductions))
+        ahead = re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:{cues})(?:{self.suffix})?(?!\w)")
+        object.__setattr__(self, "cue_ahead", ahead)
 
-    def carries_speaker(self, word: str) -> bool:
-        """Tell whether `word` is a cue and its speaker in one: ``katanya``."""
-        return bool(self.suffix) and word.endswith(self.suffix) and word[: -len(self.suffix)] in self.inverted
+    def is_verb(self, word: str) -> bool:
+        """Tell whether `word` looks like a verb."""
+        return self.verb.fullmatch(word) is not None and word not in self.not_verbs
+
+    def is_report(self, word: str) -> bool:
+        """Tell whether `word` is a verb that what was said may follow."""
+        return word in self.clausal or word in self.nominal
+
+    def stem(self, word: str) -> str | None:
+        """Return the cue in a word that is a cue and its speaker in one, ``kata`` in ``katanya``."""
+        stem = word.removesuffix(self.suffix) if self.suffix else word
+        if stem != word and (stem in self.inverted or stem in self.ambiguous or stem in self.prepositional):
+            return stem
+        return None
 
 
 @functools.cache
 def speech_lexicon(language: Language) -> SpeechLexicon:
     """Load the lexicon of a language."""
     data = tomllib.loads(asset("lexicon", language.value, "speech.toml").read_text("utf-8"))
-    inverted = frozenset(data["inverted"]["cues"])
-    suffix = data["pronouns"]["suffix"]
-    return SpeechLexicon(
-        inverted=inverted,
-        inverted_reporting=frozenset(data["inverted"]["reporting"]),
-        reporting=frozenset(data["verbs"]["reporting"]),
-        directive=frozenset(data["verbs"]["directive"]),
-        passives=frozenset(data["passives"]["cues"]),
-        prepositions=frozenset(data["prepositions"]["cues"]),
-        suffixed_prepositions=frozenset(data["prepositions"]["suffixed"]),
-        pronouns=frozenset(data["pronouns"]["personal"]),
-        suffix=suffix,
-        complementisers=frozenset(data["grammar"]["complementisers"]),
-        adverbs=frozenset(data["grammar"]["adverbs"]),
-        mention_ends=frozenset(data["grammar"]["mention_ends"]),
-        inverted_ahead=re.compile(rf"\s*,?\s*(?:{'|'.join(sorted(inverted))})(?:{suffix})?(?!\w)"),
-    )
+    values: dict[str, Any] = {
+        f.name: frozenset(data[f.name]) for f in fields(SpeechLexicon) if f.type is WordSet
+    }
+    return SpeechLexicon(**values, suffix=data["suffix"], verb=re.compile(data["verb"]))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.quotes.pairing import Marked
 from tempo_reader.extraction.tokens import Token
@@ -20,7 +21,7 @@ class Unit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """All tokens of a document. Token numbers count in it."""
+    """All tokens of a document; a number is a token's place among them."""
 
     text: str
     tokens: Sequence[Token]
@@ -28,7 +29,7 @@ class Words:
     starts: Sequence[int]
     units: Sequence[Unit]
     hidden: bytearray
-    """1 for a token that belongs to a direct quote, or to its marks; set when the quote is known."""
+    """1 for a token in a direct quote, or one of its marks; no clause is read through it."""
 
     def at(self, offset: int) -> int:
         """Return the number of the first token that begins at `offset` or later."""
@@ -39,9 +40,23 @@ class Words:
         for number in range(self.at(start), self.at(end)):
             self.hidden[number] = 1
 
-    def follows(self, number: int, word: str) -> bool:
-        """Tell whether the token `number` exists and is `word`, in lower case."""
-        return 0 <= number < len(self.tokens) and self.lowers[number] == word
+    def lower(self, number: int) -> str:
+        """Return a token in lower case; empty outside the document and for what is hidden."""
+        if 0 <= number < len(self.lowers) and not self.hidden[number]:
+            return self.lowers[number]
+        return ""
+
+    def is_word(self, number: int) -> bool:
+        """Tell whether a token is a word or a number that is not hidden."""
+        return self.lower(number)[:1].isalnum()
+
+    def is_capital(self, number: int) -> bool:
+        """Tell whether a token begins with a capital letter."""
+        return self.lower(number) != "" and self.tokens[number].text[0].isupper()
+
+    def span(self, first: int, last: int) -> Span:
+        """Return where the tokens from `first` up to `last` stand."""
+        return Span(self.starts[first], self.tokens[last - 1].end)
 
 
 def read_words(document: Document, marked: Iterable[Marked]) -> Words:
@@ -59,7 +74,7 @@ def read_words(document: Document, marked: Iterable[Marked]) -> Words:
         inside = here < len(spans) and spans[here][0] < start
         if inside and units:
             units[-1] = units[-1]._replace(last=len(tokens))
-        else:
+        elif first < len(tokens):
             units.append(Unit(first, len(tokens), sentence.paragraph))
     return Words(
         document.text,
