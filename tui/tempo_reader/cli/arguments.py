@@ -6,6 +6,7 @@ import gettext
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NoReturn
 
 from tempo_reader.domain.article import Origin, Publication
@@ -78,42 +79,48 @@ def parse(argv: Sequence[str]) -> Arguments:
 def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
     """Return the parser of ``read``, ``export`` or ``analyse``, speaking the interface's language."""
     _speak(interface.language)
-    text = interface.gettext
+    _ = interface.gettext
     name = "tempo-reader" if command == "read" else f"tempo-reader {command}"
     parser = _Parser(prog=name, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter)
     if command == "analyse":
-        parser.description = text("Read JSON Lines, write what was found in each, line by line.")
-        parser.add_argument("--jobs", type=int, default=1, metavar="N", help=text("processes to use"))
-        parser.add_argument("--lang", choices=[*Language], help=text("language of messages"))
+        parser.description = _("Read JSON Lines, write what was found in each, line by line.")
+        parser.add_argument("--jobs", type=int, default=1, metavar="N", help=_("processes to use"))
+        parser.add_argument("--lang", choices=[*Language], help=_("language of messages"))
         return parser
-    parser.add_argument("--published", type=_day, metavar=text("DATE"), help=text("publication date, YYYY-MM-DD"))
-    parser.add_argument("--lang", choices=[*Language], help=text("language of the interface"))
+    parser.add_argument("--published", type=_day, metavar=_("DATE"), help=_("publication date, YYYY-MM-DD"))
+    parser.add_argument("--lang", choices=[*Language], help=_("language of the interface"))
     if command == "export":
-        parser.description = text("Write an article and what was found in it in another format.")
-        parser.add_argument("source", metavar=text("SOURCE"), help=text("a file, or - for standard input"))
-        parser.add_argument("-f", "--format", choices=EXPORT_FORMATS, required=True, help=text("the format"))
-        parser.add_argument("-o", "--output", metavar=text("FILE"), help=text("where to write it"))
+        parser.description = _("Write an article and what was found in it in another format.")
+        parser.add_argument("source", metavar=_("SOURCE"), help=_("a file, or - for standard input"))
+        parser.add_argument("-f", "--format", choices=EXPORT_FORMATS, required=True, help=_("the format"))
+        parser.add_argument("-o", "--output", metavar=_("FILE"), help=_("where to write it"))
         return parser
-    parser.description = text("Read a news article closely: who, when, who said what.")
-    parser.epilog = text("Commands: tempo-reader export --help, tempo-reader analyse --help")
-    parser.add_argument("source", nargs="?", metavar=text("SOURCE"),
-                        help=text("a file, or - for standard input; none: the article that comes with the program"))
-    parser.add_argument("--theme", metavar=text("NAME"), help=text("colour theme"))
-    parser.add_argument("--plain", action="store_true", help=text("print as text instead of opening the reader"))
-    parser.add_argument("--version", action="version", version=f"tempo-reader {version()}")
+    parser.description = _("Read a news article closely: who, when, who said what.")
+    parser.epilog = _("Commands: tempo-reader export --help, tempo-reader analyse --help")
+    parser.add_argument("source", nargs="?", metavar=_("SOURCE"),
+                        help=_("a file, or - for standard input; none: the article that comes with the program"))
+    parser.add_argument("--theme", metavar=_("NAME"), help=_("colour theme"))
+    parser.add_argument("--plain", action="store_true", help=_("print as text instead of opening the reader"))
+    parser.add_argument("--version", action=_Version, help=_("show program's version number and exit"))
     return parser
 
 
-def version() -> str:
-    """Return the installed version."""
-    from importlib.metadata import version as installed_version
+class _Version(argparse.Action):
+    """``--version``. Its import is slow, so that argparse's own, which wants to be told at once, will not do."""
 
-    return installed_version("tempo-reader")
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:  # noqa: A002
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0, default=argparse.SUPPRESS, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import version
+
+        print(f"tempo-reader {version('tempo-reader')}")
+        parser.exit()
 
 
 def _language(argv: Sequence[str]) -> Language:
     """Return the language that ``--lang`` asks for, else the locale's, before anything can go wrong."""
-    for word, following in zip(argv, [*argv[1:], ""], strict=True):
+    for word, following in pairwise([*argv, ""]):
         code = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and code in tuple(Language):
             return Language(code)

@@ -42,15 +42,20 @@ def copy(
         return Outcome(Status.OFF, len(words))
     plan = choose(surroundings, preference)
     problems: list[Problem] = []
+    kept_in_tmux = False
     for way in plan.ways:
+        if kept_in_tmux and way is Way.TMUX_PASSTHROUGH:
+            continue  # it stands in for a tmux that is too old, and would be dropped by this one
         reason = _take(way, words, write, timeout)
+        if reason is None and way is Way.TMUX:
+            reason = _stopped_in_tmux(words, timeout)
+            kept_in_tmux = reason is not None
         if reason is None:
-            return _success(way, plan, words, write, timeout, tuple(problems))
+            also = _take_also(way, plan, words, timeout) if not kept_in_tmux else Way.TMUX
+            status = Status.SENT if way.through_terminal else Status.COPIED
+            return Outcome(status, len(words), way, also, tuple(problems))
         problems.append(Problem(way, reason))
-    if not problems:
-        return Outcome(Status.NO_WAY, len(words))
-    too_long = any(problem.reason is Reason.TOO_LONG for problem in problems)
-    return Outcome(Status.TOO_LONG if too_long else Status.FAILED, len(words), problems=tuple(problems))
+    return _nowhere(words, problems, kept_in_tmux=kept_in_tmux)
 
 
 def save(text: str, path: Path, *, overwrite: bool = False) -> Outcome:
@@ -66,21 +71,37 @@ def save(text: str, path: Path, *, overwrite: bool = False) -> Outcome:
     return Outcome(Status.SAVED, len(words), path=path)
 
 
-def _success(
-    way: Way,
-    plan: Plan,
-    words: bytes,
-    write: Callable[[str], object],
-    timeout: float,
-    problems: tuple[Problem, ...],
-) -> Outcome:
-    if way is Way.TMUX and len(words) > MAX_BYTES:
-        return Outcome(Status.KEPT_IN_TMUX, len(words), way, problems=problems)
-    also = plan.also if plan.also not in (None, way) else None
-    if also is not None and _take(also, words, write, timeout) is not None:
-        also = None
-    status = Status.SENT if way.through_terminal else Status.COPIED
-    return Outcome(status, len(words), way, also, problems)
+def _nowhere(words: bytes, problems: list[Problem], *, kept_in_tmux: bool) -> Outcome:
+    if kept_in_tmux:
+        return Outcome(Status.KEPT_IN_TMUX, len(words), Way.TMUX, problems=tuple(problems))
+    if not problems:
+        return Outcome(Status.NO_WAY, len(words))
+    too_long = any(problem.reason is Reason.TOO_LONG for problem in problems)
+    return Outcome(Status.TOO_LONG if too_long else Status.FAILED, len(words), problems=tuple(problems))
+
+
+def _take_also(way: Way, plan: Plan, words: bytes, timeout: float) -> Way | None:
+    if plan.also in (None, way) or _run(plan.also, words, timeout) is not None:
+        return None
+    return plan.also
+
+
+def _stopped_in_tmux(words: bytes, timeout: float) -> Reason | None:
+    """Tell why words that tmux has taken cannot go on to the terminal; None: they can, for all tmux says."""
+    if len(words) > MAX_BYTES:
+        return Reason.TOO_LONG
+    try:
+        terminals = subprocess.run(
+            ("tmux", "show-messages", "-T"),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=timeout,
+            check=False,
+        )
+    except (subprocess.TimeoutExpired, OSError):
+        return None
+    answers = re.findall(rb"\bMs: (\[missing\]|\()", terminals.stdout)
+    return Reason.DEAF if answers and all(answer == b"[missing]" for answer in answers) else None
 
 
 def _take(way: Way, words: bytes, write: Callable[[str], object], timeout: float) -> Reason | None:

@@ -1,6 +1,6 @@
 """OSC 52, which asks a terminal to fill its user's clipboard (xterm's "Manipulate Selection Data").
 
-Only ever written with words to set; the form that asks for what the clipboard holds (``?``) does not exist here.
+Only ever written with words to set; the form that asks what the clipboard holds (``?``) does not exist here.
 """
 
 import base64

@@ -16,7 +16,7 @@ class Status(StrEnum):
     SENT = "sent"
     """They went to the terminal, which does not answer."""
     KEPT_IN_TMUX = "kept in tmux"
-    """Too long for the terminal, but tmux has them."""
+    """They could not go on to the terminal."""
     TOO_LONG = "too long"
     FAILED = "failed"
     NO_WAY = "no way"
@@ -36,6 +36,8 @@ class Reason(StrEnum):
     TOO_LONG = "too long"
     UNWRITABLE = "unwritable"
     """The terminal or file cannot be written."""
+    DEAF = "deaf"
+    """tmux does not know its terminal to take a clipboard: terminfo has no ``Ms`` for it."""
     EXISTS = "exists"
     """A file of that name is there already."""
 

@@ -33,6 +33,7 @@ _PROBLEMS = {
     Reason.TIMED_OUT: N_("{way}: no answer"),
     Reason.TOO_LONG: N_("{way}: too long"),
     Reason.UNWRITABLE: N_("{way}: cannot be written"),
+    Reason.DEAF: N_("{way}: its terminal takes no clipboard"),
     Reason.EXISTS: N_("{way}: exists already"),
 }
 
@@ -49,6 +50,8 @@ def message(outcome: Outcome, interface: Interface) -> str:
             return interface.gettext(_SENT[outcome.way or Way.OSC52])
         case Status.SAVED:
             return interface.gettext("Saved to {path}", path=outcome.path)
+        case Status.KEPT_IN_TMUX if _deaf(outcome):
+            return interface.gettext("Kept in tmux: its terminal is not known to take a clipboard")
         case Status.KEPT_IN_TMUX:
             return interface.gettext(
                 "Too long for the terminal ({size} kB, at most {limit}): kept in tmux", size=size, limit=limit
@@ -71,11 +74,20 @@ def advice(outcome: Outcome, interface: Interface) -> str | None:
     """Return what to do if nothing arrives, or instead; None where nothing needs doing."""
     if outcome.status is Status.SENT and outcome.way is not None:
         return interface.gettext(_IF_NOTHING_ARRIVES[outcome.way])
+    if outcome.status is Status.KEPT_IN_TMUX and _deaf(outcome):
+        return interface.gettext(
+            "Paste with tmux's prefix key and ]. If your terminal takes OSC 52, tell tmux: "
+            "“set -as terminal-features ',*:clipboard'”."
+        )
     if outcome.status is Status.KEPT_IN_TMUX:
         return interface.gettext("Paste with tmux's prefix key and ], or save to a file.")
     if outcome.status is Status.NO_WAY:
         return interface.gettext("Install wl-copy (Wayland) or xclip (X11), or save to a file.")
     return interface.gettext("Save to a file instead.") if outcome.offer_file else None
+
+
+def _deaf(outcome: Outcome) -> bool:
+    return any(problem.reason is Reason.DEAF for problem in outcome.problems)
 
 
 def _kilobytes(size: int) -> int:

@@ -1,0 +1,81 @@
+"""Keep the gettext catalogues in step with the source: ``python -m tests.catalogues`` from the project's folder.
+
+English message ids are their own translation; an Indonesian one that is missing stays empty, and a test says so.
+"""
+
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALE = ROOT / "assets" / "locale"
+METHODS = [("tempo_reader/**.py", "python")]
+LANGUAGES = ("id", "en")
+
+
+def extracted() -> Catalog:
+    """Return the messages that stand in the source."""
+    catalogue = Catalog(project="tempo-reader", charset="utf-8")
+    for _, _, message, comments, context in extract_from_dir(ROOT / "tui", METHODS):
+        catalogue.add(message, auto_comments=comments, context=context)
+    return catalogue
+
+
+def path_of(language: str, suffix: str = "po") -> Path:
+    return LOCALE / language / "LC_MESSAGES" / f"tempo_reader.{suffix}"
+
+
+def read(language: str) -> Catalog:
+    """Return a language's catalogue as it stands in the project; an empty one if there is none yet."""
+    if not path_of(language).exists():
+        return Catalog(locale=language)
+    with path_of(language).open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def updated(language: str, source: Catalog) -> Catalog:
+    """Return a language's catalogue with just the messages that the source has."""
+    old = read(language)
+    new = Catalog(locale=language, project="tempo-reader", charset="utf-8", header_comment="", revision_date=None)
+    for message in source:
+        if not message.id:
+            continue
+        known = old.get(message.id, message.context)
+        string = message.id if language == "en" else known.string if known else ""
+        if isinstance(message.id, tuple) and language == "id" and isinstance(string, str):
+            string = (string,)
+        new.add(message.id, string, flags=message.flags, context=message.context)
+    return new
+
+
+def as_po(catalogue: Catalog) -> bytes:
+    buffer = BytesIO()
+    write_po(buffer, catalogue, width=0, omit_header=True, sort_output=True)
+    header = f'msgid ""\nmsgstr ""\n"Language: {catalogue.locale}\\n"\n"Plural-Forms: {catalogue.plural_forms}\\n"\n' \
+             '"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    return header.encode() + buffer.getvalue()
+
+
+def as_mo(catalogue: Catalog) -> bytes:
+    buffer = BytesIO()
+    write_mo(buffer, read_po(BytesIO(as_po(catalogue)), locale=catalogue.locale))
+    return buffer.getvalue()
+
+
+def main() -> None:
+    source = extracted()
+    for language in LANGUAGES:
+        catalogue = updated(language, source)
+        path_of(language).parent.mkdir(parents=True, exist_ok=True)
+        path_of(language).write_bytes(as_po(catalogue))
+        path_of(language, "mo").write_bytes(as_mo(catalogue))
+        missing = [m.id for m in catalogue if m.id and not all(m.string if isinstance(m.string, tuple) else [m.string])]
+        print(f"{language}: {len(catalogue)} messages, {len(missing)} without a translation")
+
+
+if __name__ == "__main__":
+    main()

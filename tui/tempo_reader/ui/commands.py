@@ -1,0 +1,123 @@
+"""Every command of the reader in one table: it feeds the key bindings, the footer, the help screen, the palette
+and the README."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from textual.binding import Binding
+
+from tempo_reader.localisation.interface import N_
+
+
+class Task(Enum):
+    """What a command is for; the help screen's sections, in order."""
+
+    READ = N_("Read")
+    FIND = N_("Find")
+    PANES = N_("Panes")
+    UNDERSTAND = N_("Who, when, why")
+    QUOTE = N_("Quote and copy")
+    PROGRAM = N_("Program")
+
+
+class Command(NamedTuple):
+    """A thing that a key does."""
+
+    action: str
+    """The reader screen's action; also the binding's id, by which users remap it."""
+    keys: str
+    """Textual's key names, comma separated, the one to show first."""
+    help: str
+    """One line for the help screen."""
+    task: Task
+    label: str = ""
+    """A word or two for the footer; empty for what the footer leaves out."""
+    palette: bool = True
+    """Whether it makes sense to choose it from a list."""
+
+
+COMMANDS = (
+    Command("move_line(1)", "j,down", N_("one line down"), Task.READ, palette=False),
+    Command("move_line(-1)", "k,up", N_("one line up"), Task.READ, palette=False),
+    Command("move_page(1)", "space,pagedown", N_("one page down"), Task.READ, palette=False),
+    Command("move_page(-1)", "b,pageup", N_("one page up"), Task.READ, palette=False),
+    Command("move_page(0.5)", "d", N_("half a page down"), Task.READ, palette=False),
+    Command("move_page(-0.5)", "u", N_("half a page up"), Task.READ, palette=False),
+    Command("move_end(False)", "g,home", N_("to the beginning"), Task.READ),
+    Command("move_end(True)", "G,end", N_("to the end"), Task.READ),
+    Command("move_sentence(1)", "right_parenthesis,full_stop", N_("next sentence"), Task.READ, palette=False),
+    Command("move_sentence(-1)", "left_parenthesis,comma", N_("previous sentence"), Task.READ, palette=False),
+    Command("move_paragraph(1)", "right_curly_bracket", N_("next paragraph"), Task.READ, palette=False),
+    Command("move_paragraph(-1)", "left_curly_bracket", N_("previous paragraph"), Task.READ, palette=False),
+    Command("measure(1)", "plus,equals_sign", N_("wider text"), Task.READ),
+    Command("measure(-1)", "minus", N_("narrower text"), Task.READ),
+    Command("search", "slash", N_("search; Enter keeps the hits, Esc clears them"), Task.FIND, N_("search")),
+    Command("next_hit(1)", "n", N_("next hit, or next mention of what was chosen"), Task.FIND),
+    Command("next_hit(-1)", "N", N_("previous hit or mention"), Task.FIND),
+    Command("filter", "f", N_("filter the pane as you type"), Task.FIND),
+    Command("clear", "escape", N_("clear the search, the choice, the selection"), Task.FIND),
+    Command("next_pane(1)", "tab", N_("next pane"), Task.PANES, N_("panes"), palette=False),
+    Command("next_pane(-1)", "shift+tab", N_("previous pane"), Task.PANES, palette=False),
+    Command("pane('entities')", "e", N_("people, organisations, places: go there; again: hide"), Task.PANES, N_("who")),
+    Command("pane('timeline')", "t", N_("timeline: go there; again: hide"), Task.PANES, N_("when")),
+    Command("pane('quotes')", "c", N_("quotes: go there; again: hide"), Task.PANES, N_("quotes")),
+    Command("focus_mode", "z", N_("the text alone, and back"), Task.PANES),
+    Command("card", "enter,i", N_("what is known about the name, date or quote here"), Task.UNDERSTAND, N_("details")),
+    Command("next_mark(1)", "right", N_("next name, date or quote"), Task.UNDERSTAND, palette=False),
+    Command("next_mark(-1)", "left", N_("previous name, date or quote"), Task.UNDERSTAND, palette=False),
+    Command("resolved_dates", "r", N_("show each date beside its words"), Task.UNDERSTAND),
+    Command("published", "p", N_("set the publication date; everything is dated anew"), Task.UNDERSTAND),
+    Command("related", "R", N_("show captions and related articles"), Task.UNDERSTAND),
+    Command("sort", "s", N_("sort names by first appearance, number, name"), Task.UNDERSTAND),
+    Command("next_quote(1)", "right_square_bracket", N_("next quote"), Task.QUOTE, N_("quote")),
+    Command("next_quote(-1)", "left_square_bracket", N_("previous quote"), Task.QUOTE),
+    Command("copy(False)", "y", N_("copy the selection, the quote or the sentence"), Task.QUOTE, N_("copy")),
+    Command("copy(True)", "Y", N_("copy it with speaker and source"), Task.QUOTE, N_("with source")),
+    Command("copy_as", "C", N_("copy it in another format: Markdown, APA, BibTeX …"), Task.QUOTE),
+    Command("gather", "a", N_("put it on the clip list"), Task.QUOTE),
+    Command("clips", "A", N_("the clip list: look, copy, save"), Task.QUOTE),
+    Command("select", "v", N_("select by sentence; ← → by word"), Task.QUOTE, N_("select")),
+    Command("language", "l", N_("Indonesian or English"), Task.PROGRAM, N_("language")),
+    Command("theme", "T", N_("next colour theme"), Task.PROGRAM),
+    Command("help", "question_mark,f1", N_("this help"), Task.PROGRAM, N_("help")),
+    Command("command_palette", "ctrl+p", N_("all commands"), Task.PROGRAM, palette=False),
+    Command("quit", "q,ctrl+q", N_("quit"), Task.PROGRAM, N_("quit")),
+)
+
+KEY_NAMES = {
+    "space": "space", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑",
+    "left": "←", "right": "→", "right_parenthesis": ")", "left_parenthesis": "(", "full_stop": ".", "comma": ",",
+    "right_curly_bracket": "}", "left_curly_bracket": "{", "right_square_bracket": "]", "left_square_bracket": "[",
+    "slash": "/", "plus": "+", "equals_sign": "=", "minus": "-", "escape": "Esc", "tab": "Tab",
+    "shift+tab": "Shift+Tab", "enter": "Enter", "question_mark": "?", "f1": "F1",
+}  # fmt: skip
+"""How keys are written for people; a letter is itself."""
+
+
+def shown_key(key: str) -> str:
+    """Return a Textual key name as it stands on the keyboard."""
+    return KEY_NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
+
+
+def shown_keys(command: Command) -> str:
+    """Return all keys of a command."""
+    return " ".join(shown_key(key) for key in command.keys.split(","))
+
+
+def bindings() -> list[Binding]:
+    """Return the table as Textual's bindings."""
+    return [
+        Binding(command.keys, command.action, command.help, show=bool(command.label), id=binding_id(command),
+                key_display=shown_keys(command))
+        for command in COMMANDS
+    ]
+
+
+def binding_id(command: Command) -> str:
+    """Return the name by which the settings file knows a command: ``move_line(-1)`` is ``move-line-back``."""
+    name, _, argument = command.action.partition("(")
+    suffix = {"": "", "1": "", "-1": "-back", "0.5": "-half", "-0.5": "-half-back", "False": "", "True": "-2"}
+    argument = argument.rstrip(")").strip("'")
+    return name.replace("_", "-") + suffix.get(argument, f"-{argument}")

@@ -1,0 +1,438 @@
+"""The body pane: the article's words, marked and walked by sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Offset, Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tempo_reader.domain.span import Span
+from tempo_reader.ui.layout import Block, BlockKind, Layout, Line
+from tempo_reader.ui.span_index import SpanIndex
+from tempo_reader.ui.widgets.line_styles import LineStyles
+from tempo_reader.ui.wrapping import is_narrow, offset_of_cell
+
+if TYPE_CHECKING:
+    from textual.selection import Selection
+
+GUTTER = 2
+"""Columns before the text: the mark of the current sentence, and air."""
+RAIL = 1
+"""The column after the text that shows where on the page one is."""
+CONTEXT = 2
+"""Lines kept from one page to the next, and kept between the cursor and the edge."""
+MEASURES = (40, 50, 60, 66, 72, 80, 90, 100)
+"""Widths that the text can be set to, in columns."""
+
+BLOCK_CLASSES = {
+    BlockKind.TITLE: "article--title",
+    BlockKind.FACTS: "article--facts",
+    BlockKind.SUBHEADING: "article--subheading",
+    BlockKind.CREDIT: "article--credit",
+    BlockKind.CAPTION: "article--caption",
+    BlockKind.RELATED: "article--related",
+}
+NO_SPANS: SpanIndex[str] = SpanIndex(())
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What is marked, from the bottom up; a later layer's style lies over an earlier one's."""
+
+    marks: SpanIndex[str] = NO_SPANS
+    """Names, dates and quotes, each with its component class."""
+    focus: SpanIndex[str] = NO_SPANS
+    """What was chosen: an entity's mentions, an event's sentence, a quote."""
+    hits: SpanIndex[str] = NO_SPANS
+    """What a search found."""
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """Shows blocks; owns the reading position. Offsets count in the article's text."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *BLOCK_CLASSES.values(),
+        "article--sentence",
+        "article--cursor",
+        "article--rail",
+        "article--thumb",
+        "article--tick",
+        "article--note",
+        "article--person",
+        "article--organisation",
+        "article--place",
+        "article--date",
+        "article--quote",
+        "article--focus",
+        "article--hit",
+        "article--hit-current",
+        "article--selection",
+    }
+
+    class CursorMoved(Message):
+        """The reading position is another sentence now."""
+
+        def __init__(self, offset: int) -> None:
+            super().__init__()
+            self.offset = offset
+
+    class Clicked(Message):
+        """A place in the text was clicked."""
+
+        def __init__(self, offset: int) -> None:
+            super().__init__()
+            self.offset = offset
+
+    def __init__(self, blocks: Sequence[Block], measure: int, id: str | None = None) -> None:  # noqa: A002 - Textual's
+        super().__init__(id=id)
+        self._blocks = blocks
+        self._measure = measure
+        self._page = Layout((), 1)
+        self._left = 0
+        self._text_width = 0
+        self._strips: dict[int, Strip] = {}
+        self._line_styles = LineStyles(self)
+        self.marked = Layers()
+        self.sentences: SpanIndex[int] = SpanIndex(())
+        self.cursor = next((block.start for block in blocks if block.start is not None), 0)
+        self.selected: Span | None = None
+
+    # Setting the page
+
+    def show_blocks(self, blocks: Sequence[Block]) -> None:
+        """Show other blocks of the same article; the word at the top stays at the top."""
+        self._blocks = blocks
+        self._set_page()
+
+    @property
+    def measure(self) -> int:
+        """The width that the text is set to where there is room, in columns."""
+        return self._measure
+
+    @measure.setter
+    def measure(self, columns: int) -> None:
+        self._measure = columns
+        self._set_page()
+
+    def on_resize(self, event: events.Resize) -> None:
+        width = self._available
+        if (min(width, self._measure), width) != (self._text_width, self._left * 2 + self._text_width):
+            self._set_page()
+
+    @property
+    def _available(self) -> int:
+        return max(1, self.size.width - GUTTER - RAIL)
+
+    def _set_page(self) -> None:
+        if not self.size.width:
+            return
+        kept = self._article_offset_of(self.scroll_offset.y)
+        at_top = self.scroll_offset.y == 0
+        self._text_width = min(self._available, self._measure)
+        self._left = (self._available - self._text_width) // 2
+        self._page = Layout(self._blocks, self._text_width)
+        self._strips.clear()
+        self.virtual_size = Size(self.size.width, self._page.height)
+        if kept is not None and not at_top:
+            self.scroll_to(y=self._page.y_of(kept), animate=False, force=True)
+        self.refresh()
+
+    def _article_offset_of(self, y: int) -> int | None:
+        for candidate in range(y, min(y + 3, self._page.height)):
+            line = self._page.line(candidate)
+            if line is not None and (offset := self._page.to_article(line.block, line.begin)) is not None:
+                return offset
+        return None
+
+    # Marks
+
+    def set_layers(self, layers: Layers) -> None:
+        """Mark other things."""
+        self.marked = layers
+        self._strips.clear()
+        self.refresh()
+
+    def set_selected(self, span: Span | None) -> None:
+        """Mark a passage as selected by keyboard."""
+        self.selected = span
+        self._strips.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Forget rendered lines when the theme changes."""
+        super().notify_style_update()
+        self._line_styles.clear()
+        self._strips.clear()
+
+    # The reading position
+
+    @property
+    def sentence(self) -> Span | None:
+        """The sentence that the cursor is in; between two, the one before."""
+        return self.sentence_at(self.cursor)
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """Return the sentence on `offset`, or the nearest one before."""
+        found = self.sentences.at(offset) or self.sentences.before(offset + 1)
+        return found[0] if found else None
+
+    def move_cursor(self, offset: int, *, centre: bool = False) -> None:
+        """Move to an article offset and bring it into view; `centre` leaves air around what was far."""
+        before = self.sentence
+        old_y, y = self._page.y_of(self.cursor), self._page.y_of(offset)
+        self.cursor = offset
+        self._refresh_reading(before, old_y, y)
+        self._bring_into_view(y, centre=centre)
+        if self.sentence != before:
+            self.post_message(self.CursorMoved(offset))
+
+    def move_lines(self, lines: int) -> None:
+        """Move the cursor down by lines that hold the article's words, up if negative."""
+        y, step = self._page.y_of(self.cursor), 1 if lines > 0 else -1
+        target, left = y, abs(lines)
+        while left and 0 <= y + step < self._page.height:
+            y += step
+            line = self._page.line(y)
+            if line is not None and self._page.blocks[line.block].start is not None:
+                target, left = y, left - 1
+        if left:
+            self._scroll(self.scroll_offset.y + step * CONTEXT)
+        self._move_to_line(target)
+
+    def move_page(self, pages: float) -> None:
+        """Move by pages, keeping lines of context for a whole one."""
+        height = self.size.height
+        lines = round(height * pages) if abs(pages) < 1 else round((height - CONTEXT) * pages)
+        top = self.scroll_offset.y
+        self._scroll(top + lines)
+        moved = self.scroll_offset.y - top
+        y = self._page.y_of(self.cursor) + (moved or lines)
+        self._move_to_line(min(max(0, y), max(0, self._page.height - 1)))
+
+    def move_to_end(self, *, last: bool) -> None:
+        """Move to the last line or the first."""
+        self._move_to_line(self._page.height - 1 if last else 0)
+        self._scroll(self._page.height if last else 0)
+
+    def _move_to_line(self, y: int) -> None:
+        for candidate in (*range(y, -1, -1), *range(y, self._page.height)):
+            line = self._page.line(candidate)
+            if line and (offset := self._page.to_article(line.block, line.begin)) is not None:
+                self.move_cursor(offset)
+                return
+
+    def _scroll(self, y: int) -> None:
+        self.scroll_to(y=y, animate=False)
+
+    def _bring_into_view(self, y: int, *, centre: bool) -> None:
+        top, height = self.scroll_offset.y, self.size.height
+        if top + CONTEXT <= y < top + height - CONTEXT:
+            return
+        if centre and not top <= y < top + height:
+            self._scroll(y - height // 3)
+        elif y < top + CONTEXT:
+            self._scroll(y - CONTEXT)
+        else:
+            self._scroll(y - height + 1 + CONTEXT)
+
+    def _refresh_reading(self, before: Span | None, old_y: int, y: int) -> None:
+        ranges = [(old_y, old_y), (y, y)]
+        if before != self.sentence:
+            ranges += [
+                (self._page.y_of(span.start), self._page.y_of(span.end - 1))
+                for span in (before, self.sentence)
+                if span
+            ]
+        for first, last in ranges:
+            for line in range(first, last + 1):
+                self._strips.pop(line, None)
+            self.refresh_lines(first, last - first + 1)
+
+    @property
+    def progress(self) -> float:
+        """How far down the last visible line is, from 0 to 1."""
+        height = self._page.height
+        return min(1.0, (self.scroll_offset.y + self.size.height) / height) if height else 1.0
+
+    def visible_spans(self) -> Span | None:
+        """Return the stretch of the article that is on screen."""
+        begin = self._article_offset_of(self.scroll_offset.y)
+        if begin is None:
+            return None
+        end = self._article_offset_of(min(self._page.height - 1, self.scroll_offset.y + self.size.height)) or begin
+        return Span(begin, max(begin + 1, end))
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line of the pane from the cache, and its piece of the rail."""
+        number = self.scroll_offset.y + y
+        strip = self._strips.get(number)
+        if strip is None:
+            strip = self._strips[number] = self._draw(number)
+        return Strip([*strip, self._rail(y)], self.size.width)
+
+    def _draw(self, number: int) -> Strip:
+        base = self._line_styles.base
+        line = self._page.line(number)
+        width = self.size.width - RAIL
+        if line is None:
+            return Strip([Segment(" " * width, base)], width)
+        shown = self._page.shown(line.block)
+        segments = [Segment(" " * self._left, base), self._gutter(line, number)]
+        segments += self._text_segments(line, number, shown)
+        strip = Strip(segments)
+        return strip.extend_cell_length(width, base) if strip.cell_length < width else strip.crop(0, width)
+
+    def _gutter(self, line: Line, number: int) -> Segment:
+        mark, classes = "  ", ("article--cursor",)
+        if self.has_focus and self._page.to_article(line.block, line.begin) is not None:
+            if number == self._page.y_of(self.cursor):
+                mark = "▌ "
+            elif (sentence := self.sentence) and self._touches(line, sentence):
+                mark = "▏ "
+        return Segment(mark, self._line_styles.of(classes))
+
+    def _touches(self, line: Line, span: Span) -> bool:
+        begin = self._page.to_article(line.block, line.begin)
+        end = self._page.to_article(line.block, line.end)
+        return begin is not None and end is not None and span.start < end and begin < span.end
+
+    def _text_segments(self, line: Line, number: int, shown: str) -> list[Segment]:
+        """Cut the line wherever a style begins or ends."""
+        kind = self._page.blocks[line.block].kind
+        base = (BLOCK_CLASSES[kind],) if kind in BLOCK_CLASSES else ()
+        spans = [(max(line.begin, begin), min(line.end, end), name) for begin, end, name in self._spans_on(line)]
+        edges = sorted({line.begin, line.end, *(b for b, _, _ in spans), *(e for _, e, _ in spans)})
+        segments = []
+        for begin, end in zip(edges, edges[1:], strict=False):
+            names = base + tuple(name for first, last, name in spans if first <= begin and end <= last)
+            style = self._line_styles.of(names) + Style(meta={"offset": (begin - line.begin, number)})
+            segments.append(Segment(shown[begin:end], style))
+        return segments
+
+    def _spans_on(self, line: Line) -> list[tuple[int, int, str]]:
+        block = line.block
+        begin = self._page.to_article(block, line.begin)
+        end = self._page.to_article(block, line.end)
+        if begin is None or end is None:
+            return []
+        found: list[tuple[Span, str]] = []
+        if (sentence := self.sentence) and self.has_focus:
+            found.append((sentence, "article--sentence"))
+        found += self.marked.marks.overlapping(begin, end)
+        found += self.marked.focus.overlapping(begin, end)
+        found += self.marked.hits.overlapping(begin, end)
+        if selected := self._selection_span():
+            found.append((selected, "article--selection"))
+        spans = [
+            (self._page.to_shown(block, span.start), self._page.to_shown(block, span.end), name)
+            for span, name in found
+            if span.start < end and begin < span.end
+        ]
+        spans += [(b, e, "article--note") for b, e in self._page.inserted(block, line.begin, line.end)]
+        return [(b, e, name) for b, e, name in spans if b < line.end and line.begin < e]
+
+    def _rail(self, y: int) -> Segment:
+        height, total = self.size.height, self._page.height
+        if total <= height or not height:
+            return Segment(" ", self._line_styles.base)
+        first, last = y * total // height, (y + 1) * total // height
+        if self.marked.hits.items and self._hit_between(first, max(last, first + 1)):
+            return Segment("◂", self._line_styles.of(("article--tick",)))
+        top = self.scroll_offset.y
+        if top < (last or 1) and first < top + height:
+            return Segment("┃", self._line_styles.of(("article--thumb",)))
+        return Segment("│", self._line_styles.of(("article--rail",)))
+
+    def _hit_between(self, first: int, last: int) -> bool:
+        begin = self._article_offset_of(first)
+        end = self._article_offset_of(last)
+        return begin is not None and bool(self.marked.hits.overlapping(begin, end if end is not None else 1 << 60))
+
+    # The mouse
+
+    def offset_at(self, x: int, y: int) -> int | None:
+        """Return the article offset under a cell of the pane."""
+        line = self._page.line(self.scroll_offset.y + y)
+        if line is None:
+            return None
+        words = self._page.shown(line.block)[line.begin : line.end]
+        cell = max(0, x - GUTTER - self._left)
+        return self._page.to_article(line.block, line.begin + offset_of_cell(words, cell))
+
+    def on_click(self, event: events.Click) -> None:
+        if event.x >= self.size.width - RAIL and self._page.height > self.size.height:
+            self._scroll(event.y * self._page.height // self.size.height - self.size.height // 2)
+            return
+        offset = self.offset_at(event.x, event.y)
+        if offset is not None:
+            self.move_cursor(offset)
+            self.post_message(self.Clicked(offset))
+
+    @property
+    def allow_select(self) -> bool:
+        """The mouse can select the article's words."""
+        return True
+
+    def _selection_span(self) -> Span | None:
+        selection = self.text_selection
+        return self._span_of(selection) if selection else self.selected
+
+    def _span_of(self, selection: Selection) -> Span | None:
+        begin = self._selection_offset(selection.start, 0)
+        end = self._selection_offset(selection.end, self._page.height)
+        return Span(begin, end) if begin is not None and end is not None and begin < end else None
+
+    def _selection_offset(self, place: Offset | None, default: int) -> int | None:
+        y = place.y if place else default
+        while 0 <= y <= self._page.height:
+            line = self._page.line(y)
+            if line is not None:
+                column = place.x if place and y == place.y else 0
+                shown = min(line.begin + column, line.end)
+                if (offset := self._page.to_article(line.block, shown)) is not None:
+                    return offset
+            y += 1
+        last = self._blocks[-1] if self._blocks else None
+        return max((b.start + len(b.words) for b in self._blocks if b.start is not None), default=None) if last else None
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Mark what the mouse selects."""
+        self._strips.clear()
+        self.refresh()
+
+    @property
+    def selection_words(self) -> Span | None:
+        """The passage selected by mouse or keyboard."""
+        return self._selection_span()
+
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """The reading mark shows only where keys go."""
+        self._strips.clear()
+        super().watch_has_focus(_has_focus)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the article's own words, without the line breaks of the screen."""
+        span = self._span_of(selection)
+        return (self._article_words(span), "\n") if span else None
+
+    def _article_words(self, span: Span) -> str:
+        pieces = [
+            block.words[max(0, span.start - block.start) : span.end - block.start]
+            for block in self._blocks
+            if block.start is not None and span.start < block.start + len(block.words) and block.start < span.end
+        ]
+        return "\n\n".join(pieces)
+
+    def scroll_region(self) -> Region:
+        """Return the visible part of the page, in lines."""
+        return Region(0, self.scroll_offset.y, self.size.width, self.size.height)
