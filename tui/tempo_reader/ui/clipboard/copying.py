@@ -35,9 +35,9 @@ def copy(
     Control characters but tab and newlines are left out, so that no paste can carry a terminal sequence.
     `write` writes a string to the terminal, whole and at once (a Textual driver's ``write``).
     """
-    if not text:
-        return Outcome(Status.EMPTY)
     words = _CONTROLS.sub("", text).encode("utf-8", errors="replace")
+    if not words:
+        return Outcome(Status.EMPTY)
     if not preference.enabled:
         return Outcome(Status.OFF, len(words))
     plan = choose(surroundings, preference)

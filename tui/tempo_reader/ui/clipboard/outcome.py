@@ -72,4 +72,9 @@ class Outcome:
     @property
     def offer_file(self) -> bool:
         """Tell whether saving to a file should be offered instead."""
-        return self.status in (Status.KEPT_IN_TMUX, Status.TOO_LONG, Status.FAILED, Status.NO_WAY)
+        return self.path is None and self.status in (
+            Status.KEPT_IN_TMUX,
+            Status.TOO_LONG,
+            Status.FAILED,
+            Status.NO_WAY,
+        )

@@ -47,7 +47,7 @@ def message(outcome: Outcome, interface: Interface) -> str:
         case Status.COPIED:
             return interface.gettext("Copied with {tool}", tool=outcome.way)
         case Status.SENT:
-            return interface.gettext(_SENT[outcome.way or Way.OSC52])
+            return interface.gettext(_SENT.get(outcome.way or Way.OSC52, _SENT[Way.OSC52]))
         case Status.SAVED:
             return interface.gettext("Saved to {path}", path=outcome.path)
         case Status.KEPT_IN_TMUX if _deaf(outcome):
@@ -60,6 +60,8 @@ def message(outcome: Outcome, interface: Interface) -> str:
             return interface.gettext(
                 "Too long for the terminal ({size} kB, at most {limit}): not copied", size=size, limit=limit
             )
+        case Status.FAILED if outcome.path is not None:
+            return interface.gettext("Not saved ({problems})", problems=_problems(outcome, interface))
         case Status.FAILED:
             return interface.gettext("Not copied ({problems})", problems=_problems(outcome, interface))
         case Status.NO_WAY:
@@ -72,7 +74,7 @@ def message(outcome: Outcome, interface: Interface) -> str:
 
 def advice(outcome: Outcome, interface: Interface) -> str | None:
     """Return what to do if nothing arrives, or instead; None where nothing needs doing."""
-    if outcome.status is Status.SENT and outcome.way is not None:
+    if outcome.status is Status.SENT and outcome.way in _IF_NOTHING_ARRIVES:
         return interface.gettext(_IF_NOTHING_ARRIVES[outcome.way])
     if outcome.status is Status.KEPT_IN_TMUX and _deaf(outcome):
         return interface.gettext(
