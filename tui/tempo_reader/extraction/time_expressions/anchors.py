@@ -59,6 +59,8 @@ class Anchors:
 def _fine_enough(anchor: Anchor, unit: str) -> bool:
     if unit in ("D", "W"):
         return anchor.names_day
-    if unit in ("M", "Q"):
+    if unit == "M":
         return anchor.names_month
+    if unit in ("Q", "H"):
+        return f"-{unit}" in anchor.value
     return True

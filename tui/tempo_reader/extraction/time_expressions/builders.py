@@ -387,6 +387,11 @@ def vague(match: Match) -> Reading | None:
     return None if value is None else Vague(value)
 
 
+def future(_match: Match) -> Reading:
+    """Some time ahead."""
+    return Vague("FUTURE_REF")
+
+
 def season(match: Match) -> Reading:
     """A season of sport: "musim lalu"."""
     return Vague(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[match.integer("SHIFT") or 0])
@@ -445,17 +450,35 @@ def century(match: Match) -> Reading | None:
     return None if number is None or number > 30 else Fixed(f"{number - 1:02}", edge(match))
 
 
+FOUNDED = {"kemerdekaan": 1945}
+"""The year that anniversaries are counted from."""
+
+
 def holiday(match: Match) -> Reading | None:
     """A holiday by name, with or without its year."""
     name = match.string("HOLIDAY")
     if name is None:
         return None
+    year = _year(match, "")
+    if match.has("ANNIVERSARY") and name in FOUNDED:
+        year = FOUNDED[name] + (match.integer("ANNIVERSARY") or 0)
+    elif match.has("ANNIVERSARY"):
+        return None
+    hijri = match.integer("HIJRI")
+    if match.has("EVE"):
+        return Holiday(name, year, match.integer("SHIFT"), hijri=hijri, days=-1, part="NI")
+    day = match.integer("ORDINAL") if match.has("ORDINAL") else None
     return Holiday(
         name,
-        year=_year(match, ""),
-        shift=match.integer("SHIFT"),
-        years=match.integer("OF_SHIFT"),
-        hijri=match.integer("HIJRI"),
+        year,
+        match.integer("SHIFT"),
+        hijri=hijri,
+        days=(day or 1) - 1,
         part=_part(match, "")[0],
         modifier=edge(match),
     )
+
+
+def independence_day(match: Match) -> Reading:
+    """An anniversary of the republic by its number: "HUT ke-74 RI"."""
+    return Holiday("kemerdekaan", FOUNDED["kemerdekaan"] + (match.integer("ANNIVERSARY") or 0))

@@ -22,6 +22,7 @@ DAYS = (
     Rule("malam WEEKDAY [SHIFT]", build.eve),
     Rule("WEEKDAY malam WEEKDAY", build.moment),
     Rule("[hari] WEEKDAY HYPHEN WEEKDAY [SHIFT]", build.moment_range),
+    Rule("besok", build.future, Context(after="ELECTION")),
     Rule("DEICTIC [PART]", build.moment),
     Rule("PART (DEICTIC | TODAY)", build.moment),
     Rule("TODAY:(tadi | nanti) PART", build.moment),
@@ -29,7 +30,7 @@ DAYS = (
     Rule("PART", build.moment, Context(after="sejak | hingga | sampai | menjelang | jelang")),
     Rule("PART", build.weak),
     Rule("tengah malam [SHIFT | tadi]", build.midnight),
-    Rule("[tanggal | hari] DATE [','] [OF_YEAR] [SHIFT]", build.moment),
+    Rule("[tanggal | hari] DATE [[','] OF_YEAR] [SHIFT]", build.moment),
     Rule("tanggal DAY [SHIFT]", build.moment),
     Rule("DAY_MONTH", build.moment, Context(after="'('", before="')'")),
     Rule("tanggal DAY_MONTH", build.moment),
@@ -37,7 +38,7 @@ DAYS = (
     Rule("[tanggal] FULL_DATE", build.moment),
     Rule("[tanggal] DAY '-' MONTH_NUMBER '-' YEAR", build.moment),
     Rule("YEAR '-' MONTH_NUMBER '-' DAY", build.moment),
-    Rule("[tanggal] DAY (HYPHEN | JOIN | dan | '/') [tanggal] DATE [','] [OF_YEAR] [SHIFT]", build.moment_range),
+    Rule("[tanggal] DAY (HYPHEN | JOIN | dan | '/') [tanggal] DATE [[','] OF_YEAR] [SHIFT]", build.moment_range),
     Rule("[tanggal] DAY ',' DAY [','] dan DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", build.day_list),
     Rule("[tanggal] DATE [YEAR] HYPHEN DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", build.moment_range),
     Rule("[tanggal] DAY (HYPHEN | JOIN | dan) FULL_DATE", build.numeric_range),
@@ -57,7 +58,7 @@ CLOCKS = (
 )
 
 MONTHS_AND_YEARS = (
-    Rule("[EDGE] [bulan] MONTH [','] [OF_YEAR] [SHIFT]", build.moment),
+    Rule("[EDGE] [bulan] MONTH [[','] OF_YEAR] [SHIFT]", build.moment),
     Rule("[EDGE] SHORT_MONTH ['.'] YEAR", build.moment),
     Rule("[EDGE] [bulan] MONTH HYPHEN [EDGE] MONTH [OF_YEAR] [SHIFT]", build.moment_range),
     Rule("[EDGE] MONTH YEAR HYPHEN [EDGE] MONTH YEAR", build.moment_range),
@@ -66,21 +67,21 @@ MONTHS_AND_YEARS = (
     Rule("YEAR SHIFT", build.moment),
     Rule("YEAR", build.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
     Rule("[EDGE] tahun APOSTROPHE SHORT_YEAR", build.moment),
-    Rule("[EDGE] [tahun | musim | periode] (YEAR HYPHEN YEAR | YEAR HYPHEN SHORT_YEAR | YEARS) [SHIFT]", build.years),
+    Rule("[EDGE] [tahun | musim] (YEAR HYPHEN YEAR | YEAR HYPHEN SHORT_YEAR | YEARS) [SHIFT]", build.years),
     Rule("[EDGE] [tahun | era | dekade | dasawarsa] YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] (tahun | era | dekade | EDGE) SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] [tahun | era | dekade] APOSTROPHE SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] abad [ke] [HYPHEN] (NUMBER | ORDINAL)", build.century),
-    Rule("[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [HYPHEN | '/' | ','] [pada] [OF_YEAR] [SHIFT]", build.division),
+    Rule("[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]", build.division),
     Rule("[EDGE] DIVISION (NUMBER | ORDINAL) (HYPHEN | JOIN) (NUMBER | ORDINAL) [OF_YEAR] [SHIFT]", build.division_range),
     Rule("musim SHIFT", build.season),
     Rule("[EDGE] musim SEASON [tahun] [YEAR] [SHIFT]", build.season_of_year),
 )
 
 RELATIVE = (
+    Rule("akhir pekan [SHIFT]", build.weekend),
     Rule("[EDGE] UNIT SHIFT", build.shifted),
     Rule("EDGE UNIT", build.shifted),
-    Rule("akhir pekan [SHIFT]", build.weekend),
     Rule("COUNT UNIT (SHIFT | LATER:lagi)", build.shifted),
     Rule("ONE_UNIT (SHIFT | LATER:lagi)", build.shifted),
     Rule("SOME:MANY UNIT (SHIFT | LATER:lagi)", build.shifted),
@@ -89,7 +90,7 @@ RELATIVE = (
     Rule("SOME:MANY UNIT ANCHORED", build.anchored),
     Rule("UNIT BESIDE", build.beside),
     Rule("MORROW [PART]", build.morrow),
-    Rule("UNIT yang sama [[pada] tahun [YEAR] [SHIFT] | [pada] YEAR]", build.same),
+    Rule("UNIT yang sama [[pada | di] [tahun] (YEAR | SHIFT)]", build.same),
     Rule("VAGUE", build.vague),
 )
 
@@ -109,22 +110,61 @@ LENGTHS = (
 
 FREQUENCIES = (
     Rule("EVERY (UNIT | ONE_UNIT | COUNT UNIT)", build.frequency),
+    Rule("per (UNIT | COUNT UNIT)", build.frequency, Context(not_after="DISTANCE")),
     Rule("EVERY [hari] WEEKDAY [PART]", build.frequency),
     Rule("EVERY [bulan] MONTH", build.frequency),
-    Rule("EVERY tanggal DAY [MONTH]", build.frequency),
-    Rule("EVERY DAY MONTH", build.frequency),
-    Rule("EVERY PART [[','] PART] [',' | dan] [PART]", build.frequency),
+    Rule("EVERY [tanggal] DAY [MONTH]", build.frequency),
+    Rule("EVERY PART [[','] PART] [[','] [dan] PART]", build.frequency),
     Rule("(UNIT | ONE_UNIT | COUNT UNIT) sekali", build.frequency),
     Rule("ONE_UNIT", build.frequency, Context(after="kali | sekali")),
     Rule("FREQUENCY", build.frequency),
     Rule("COUNT UNITS", build.frequency),
 )
 
-RULES = (*DAYS, *CLOCKS, *MONTHS_AND_YEARS, *RELATIVE, *LENGTHS, *FREQUENCIES)
+HOLIDAYS = (
+    Rule("[EDGE] [bulan [suci]] HOLIDAY [tahun] [YEAR] [SHIFT]", build.holiday),
+    Rule("HOLIDAY [tahun] HIJRI:YEAR (h | hijriah | hijriyah) ['/' YEAR [m | masehi]]", build.holiday),
+    Rule("HOLIDAY ke HYPHEN ANNIVERSARY:NUMBER", build.holiday),
+    Rule("(hut | hari ulang tahun) ke HYPHEN ANNIVERSARY:NUMBER (ri | kemerdekaan [ri | republik indonesia])", build.independence_day),
+    Rule("EVE:malam HOLIDAY [YEAR] [SHIFT]", build.holiday),
+    Rule("hari ORDINAL HOLIDAY [YEAR]", build.holiday),
+)
+
+NO_TIMES = (
+    Rule("LAW [nomor | no] ['.'] (NUMBER | ANY) tahun YEAR", None),
+    Rule("(nomor | no) ['.'] [NUMBER | ANY] [ANY] tahun YEAR", None),
+    Rule("undang dasar [negara] [republik] [indonesia] [tahun] YEAR", None),
+    Rule("uud [negara] [republik | ri | nri] [indonesia] [tahun] YEAR", None),
+    Rule("NAMED_BY_DATE DAY MONTH [YEAR]", None),
+    Rule("pasar (WEEKDAY | pekan)", None),
+    Rule("AGE [APPROX] COUNT [HYPHEN COUNT] tahun [COUNT bulan]", None),
+)
+
+RULES = (*NO_TIMES, *DAYS, *CLOCKS, *MONTHS_AND_YEARS, *RELATIVE, *LENGTHS, *FREQUENCIES, *HOLIDAYS)
 
 
 def _sunday_or_week(tokens: Sequence[Token], index: int) -> str:
     return "ahad" if tokens[index].text[0].isupper() else "pekan"
 
 
-READERS = {"minggu": _sunday_or_week}
+def _per(tokens: Sequence[Token], index: int) -> str:
+    """Tell how often, "per hari", from as of, "per hari ini"."""
+    following = [token.text.lower() for token in tokens[index + 1 : index + 3]]
+    return "as of" if following == ["hari", "ini"] else "per"
+
+
+def _daily(tokens: Sequence[Token], index: int) -> str:
+    """Tell daily, "kuota harian", from a newspaper, "harian Kompas", and an office, "ketua harian"."""
+    before = tokens[index - 1].text.lower() if index else ""
+    named = index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
+    if named or before in OFFICES or (index and tokens[index].text[0].isupper()):
+        return "newspaper"
+    return "harian"
+
+
+OFFICES = frozenset({"ketua", "pengurus", "pelaksana", "surat", "koran", "kabar", "media", "sebuah", "pekerja", "buruh"})
+def _christmas(tokens: Sequence[Token], index: int) -> str:
+    return "natal" if tokens[index].text[0].isupper() or (index and tokens[index - 1].text.lower() in ("hari", "malam", "libur")) else ""
+
+
+READERS = {"natal": _christmas, "minggu": _sunday_or_week, "per": _per, "harian": _daily}

@@ -54,13 +54,13 @@ def _numbered_day(moment: Moment, setting: Setting) -> Resolution:
         ]
         if candidates:
             nearest = min(candidates, key=lambda date: abs(date - published))
-            if abs(nearest - published).days <= 366 * 2:
-                return Resolution(nearest.isoformat(), "weekday-with-date", published)
-    if _ahead(moment, setting):
-        for year in range(published.year, published.year + LONGEST_LEAP + 1):
+            return Resolution(nearest.isoformat(), "weekday-with-date", published)
+    if setting.since is not None or _ahead(moment, setting):
+        start = setting.since or published
+        for year in range(start.year, start.year + LONGEST_LEAP + 1):
             date = day_in_month(year, month, day)
-            if date and date >= published:
-                return Resolution(date.isoformat(), "day-on-or-after", published)
+            if date and date >= start:
+                return Resolution(date.isoformat(), "day-on-or-after", start)
     for year in range(published.year, published.year - LONGEST_LEAP - 1, -1):
         date = day_in_month(year, month, day)
         if date and date <= published:
@@ -147,9 +147,10 @@ def _month_or_year(moment: Moment, setting: Setting) -> Resolution:
         return Resolution(month_value(published.year + moment.years, moment.month), "month-of-relative-year", published)
     if moment.shift == 0:
         return Resolution(month_value(published.year, moment.month), "month-of-this-year", published)
-    if _ahead(moment, setting):
-        year = published.year + (moment.month < published.month)
-        return Resolution(month_value(year, moment.month), "month-on-or-after", published)
+    if setting.since is not None or _ahead(moment, setting):
+        start = setting.since or published
+        year = start.year + (moment.month < start.month)
+        return Resolution(month_value(year, moment.month), "month-on-or-after", start)
     year = published.year - (moment.month > published.month)
     return Resolution(month_value(year, moment.month), "month-on-or-before", published)
 

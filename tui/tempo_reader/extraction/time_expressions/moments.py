@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tempo_reader.extraction.time_expressions.cues import is_list
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
 from tempo_reader.extraction.time_expressions.readings import Division, Holiday, Moment, MomentRange, Reading, Shifted
@@ -22,7 +23,46 @@ def join(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found]:
             joined.pop()
             item = pair
         joined.append(item)
-    return [item for item in joined if not getattr(item.reading, "weak", False)]
+    return [_extended(item, words, lexicon) for item in joined if not getattr(item.reading, "weak", False)]
+
+
+def _extended(item: Found, words: Words, lexicon: Lexicon) -> Found:
+    """Take in what still belongs to a moment behind its closing bracket: "Minggu (24/8) waktu setempat"."""
+    if not isinstance(item.reading, Moment) or not (item.reading.names_day or item.reading.is_time):
+        return item
+    for tail in lexicon.classes["TAIL"]:
+        length = tail.count(" ") + 1
+        if " ".join(words.words[item.end : item.end + length]) == tail:
+            shift = lexicon.value("SHIFT", tail)
+            if shift is not None and (item.reading.shift is not None or words.words[item.end - 1] != ")"):
+                return item
+            reading = item.reading if shift is None else replace(item.reading, shift=int(shift))
+            return Found(item.start, item.end + length, reading)
+    return item
+
+
+def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found]:
+    """Give a day or month the year of its neighbour: "28 Mei hingga 4 Juni 2019", "5 Mei 2019 dan 6 Juni"."""
+    filled = list(found)
+    for place in range(len(filled) - 1, 0, -1):
+        left, right = filled[place - 1], filled[place]
+        if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
+            first, last = left.reading, right.reading
+            if _lacks_year(first) and last.month and last.year is not None:
+                year = last.year - ((first.month or 0, first.day or 0) > (last.month, last.day or 31))
+                filled[place - 1] = replace(left, reading=replace(first, year=year))
+    for place in range(1, len(filled)):
+        left, right = filled[place - 1], filled[place]
+        if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
+            first, last = left.reading, right.reading
+            if _lacks_year(last) and first.month and first.year is not None and first.weekday is None:
+                year = first.year + ((last.month or 0, last.day or 31) < (first.month, first.day or 0))
+                filled[place] = replace(right, reading=replace(last, year=year))
+    return filled
+
+
+def _lacks_year(moment: Moment) -> bool:
+    return moment.month is not None and moment.year is None and moment.years is None and moment.shift is None
 
 
 def _pair(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Found | None:

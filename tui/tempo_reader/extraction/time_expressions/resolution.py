@@ -4,6 +4,7 @@ import datetime
 from dataclasses import replace
 
 from tempo_reader.domain.time_expression import TimeType
+from tempo_reader.extraction.time_expressions.holiday_resolution import resolve_holiday
 from tempo_reader.extraction.time_expressions.moment_resolution import resolve_moment
 from tempo_reader.extraction.time_expressions.readings import (
     Anchored,
@@ -29,7 +30,9 @@ def type_of(reading: Reading, value: str) -> TimeType:
     """Return the TIMEX3 type of a resolved reading."""
     if isinstance(reading, Frequency):
         return TimeType.SET
-    if value.startswith("P") and not value.endswith("_REF"):
+    if value.endswith("_REF"):
+        return TimeType.DATE
+    if value.startswith("P"):
         return TimeType.DURATION
     return TimeType.TIME if "T" in value else TimeType.DATE
 
@@ -58,7 +61,7 @@ def resolve(reading: Reading, setting: Setting) -> Resolution:
         case Fixed():
             return Resolution(reading.value, "named-period", modifier=reading.modifier)
         case Holiday():
-            return Resolution("XXXX", UNPLACED)
+            return resolve_holiday(reading, setting)
 
 
 def _range(reading: MomentRange, setting: Setting) -> Resolution:
@@ -145,10 +148,21 @@ def _anchored(reading: Anchored, setting: Setting) -> Resolution:
 
 
 def _same(reading: Same, setting: Setting) -> Resolution:
+    """Return the unit of a date in the text; in another year where one is said ("kuartal yang sama tahun 1988")."""
+    published = setting.published
     anchor = setting.anchors.nearest(reading.unit, setting.sentence)
+    year = reading.year
+    if reading.years is not None and published is not None:
+        year = published.year + reading.years
     if anchor is None:
-        return Resolution("PRESENT_REF", UNPLACED)
+        if year is not None:
+            return Resolution(f"{year:04}", "year")
+        if published is None:
+            return Resolution("PRESENT_REF", UNPLACED)
+        return Resolution(shift(published, reading.unit, 0) or "PRESENT_REF", "same-as-publication", published)
     value = shift(anchor.interval.begin, reading.unit, 0) or anchor.value
+    if year is not None:
+        value = f"{year:04}{value[4:]}"
     return Resolution(value, "same-as-in-text", anchor.interval.begin, anchor.span)
 
 

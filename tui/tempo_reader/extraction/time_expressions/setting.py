@@ -18,6 +18,8 @@ class Setting:
     """Whether its clause speaks of what is to come."""
     attribution: bool
     """Whether it says when something was said."""
+    since: datetime.date | None = None
+    """The beginning of the stretch that the expression ends."""
 
     @property
     def published(self) -> datetime.date | None:

@@ -1,0 +1,50 @@
+"""What the words around an expression say of it: about, to come, said."""
+
+from tempo_reader.domain.time_expression import Modifier
+from tempo_reader.extraction.time_expressions.grammar import Found, Words
+from tempo_reader.extraction.time_expressions.lexicon import Lexicon
+
+REACH = 20
+"""Tokens over which a word for the future still speaks of an expression."""
+CREDIT_REACH = 40
+"""Tokens between "kata" and the day: a speaker with all titles and the place stand there."""
+
+
+def is_future(item: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether the nearest cue before the expression, or the word behind it, speaks of what is to come."""
+    future, done, speech = lexicon.classes["FUTURE"], lexicon.classes["DONE"], lexicon.classes["SPEECH"]
+    if item.start and words.words[item.start - 1] in lexicon.classes["UNTIL"]:
+        return True
+    if item.end < len(words.words) and words.words[item.end] in future:
+        return True
+    for word in reversed(words.words[max(0, item.start - REACH) : item.start]):
+        if word in future:
+            return True
+        if word in done or word in speech:
+            return False
+    return False
+
+
+def is_attribution(item: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether the expression says when something was said: "kata Budi di Jakarta, Senin"."""
+    speech = lexicon.classes["SPEECH"]
+    return any(word in speech for word in words.words[max(0, item.start - CREDIT_REACH) : item.start])
+
+
+def approximation(item: Found, words: Words, lexicon: Lexicon) -> Modifier | None:
+    """Return APPROX where a word such as "sekitar" or "lebih dari" stands before the expression."""
+    before = words.words[max(0, item.start - 2) : item.start]
+    entries = lexicon.classes["APPROX"]
+    return Modifier.APPROX if before and (before[-1] in entries or " ".join(before) in entries) else None
+
+
+def is_until(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether the second of two neighbours is the end of a stretch that the first begins."""
+    link = words.words[left.end : right.start]
+    return bool(link) and " ".join(link) in lexicon.classes["JOIN"]
+
+
+def is_list(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether two neighbours are said in one breath: "5 Maret dan 6 April 2019"."""
+    link = words.words[left.end : right.start]
+    return 0 < len(link) <= 2 and all(word in lexicon.classes["CHAIN"] for word in link) or is_until(left, right, words, lexicon)
