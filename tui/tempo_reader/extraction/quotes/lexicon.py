@@ -36,6 +36,7 @@ class SpeechLexicon:
     demonstratives: WordSet
     indefinites: WordSet
     complementisers: WordSet
+    conditionals: WordSet
     adverbs: WordSet
     denials: WordSet
     governors: WordSet
@@ -51,14 +52,25 @@ class SpeechLexicon:
     things: WordSet
     same_again: WordSet
     label_heads: WordSet
+    title_words: WordSet
+    ranks: WordSet
+    agents: WordSet
+    fillers: WordSet
+    matters: WordSet
+    relatives: WordSet
+    clarifiers: WordSet
     suffix: str
     """The pronoun that is written on a cue, ``nya``; empty if the language has none."""
     verb: re.Pattern[str]
     """What a verb looks like."""
+    stems: WordSet = field(init=False)
+    """What the suffix can be written on."""
     cue_ahead: re.Pattern[str] = field(init=False)
     """Matches where blanks, perhaps a comma, and a cue that its speaker follows begin."""
 
     def __post_init__(self) -> None:
+        stems = self.inverted | self.ambiguous | self.prepositional | self.passives
+        object.__setattr__(self, "stems", stems)
         cues = "|".join(sorted(self.inverted | self.ambiguous | self.introductions))
         ahead = re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:{cues})(?:{self.suffix})?(?!\w)")
         object.__setattr__(self, "cue_ahead", ahead)
@@ -74,9 +86,7 @@ class SpeechLexicon:
     def stem(self, word: str) -> str | None:
         """Return the cue in a word that is a cue and its speaker in one, ``kata`` in ``katanya``."""
         stem = word.removesuffix(self.suffix) if self.suffix else word
-        if stem != word and (stem in self.inverted or stem in self.ambiguous or stem in self.prepositional):
-            return stem
-        return None
+        return stem if stem != word and stem in self.stems else None
 
 
 @functools.cache
@@ -84,6 +94,6 @@ def speech_lexicon(language: Language) -> SpeechLexicon:
     """Load the lexicon of a language."""
     data = tomllib.loads(asset("lexicon", language.value, "speech.toml").read_text("utf-8"))
     values: dict[str, Any] = {
-        f.name: frozenset(data[f.name]) for f in fields(SpeechLexicon) if f.type is WordSet
+        f.name: frozenset(data[f.name]) for f in fields(SpeechLexicon) if f.type is WordSet and f.init
     }
     return SpeechLexicon(**values, suffix=data["suffix"], verb=re.compile(data["verb"]))

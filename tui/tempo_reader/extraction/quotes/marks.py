@@ -10,8 +10,9 @@ SINGLE = "'‘’‚‛`´"
 MARK = re.compile(r"''|``|[\"“”„‟«»＂″" + SINGLE + "]")
 OPENING_SHAPES = "“„‟‘‚‛"
 CLOSING_SHAPES = "”’"
-BRACKETS = "([{<–—-/"
-STOPS = ".,;:!?…)]}>–—-/"
+QUOTES = SINGLE + '"“”„‟«»＂″'
+BRACKETS = "([{<–—-/" + QUOTES
+STOPS = ".,;:!?…)]}>–—-/" + QUOTES
 
 
 class Mark(NamedTuple):
@@ -45,7 +46,7 @@ def marks_in(text: str, paragraph: Span, cue_ahead: re.Pattern[str]) -> Iterator
         before_cue = last in tuple(",.?!…-") and cue_ahead.match(text, end, paragraph.end) is not None
         opening, closing = _looks(before, after, last)
         if before_cue:
-            opening, closing = max(opening, 2.0), 0.0
+            opening, closing = max(opening, 4.0), 0.0
         if shape in OPENING_SHAPES:
             closing += 1.5
         elif shape in CLOSING_SHAPES:

@@ -4,6 +4,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from tempo_reader.domain.span import Span
+from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
+from tempo_reader.extraction.quotes.names import Name, Names
+from tempo_reader.extraction.quotes.words import Words
+
+JOINERS = frozenset(["dan", "and", "&"])
+BRACKET = 10
+"""How many tokens a bracket may hold."""
 
 
 class MentionKind(Enum):
@@ -30,3 +37,91 @@ class Mention:
     """Whose name it is; of several where names are joined, of none where nobody knows the name."""
     definite: bool = False
     """Whether a role means someone known: with *itu*, *ini*, or a clause behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionMaker:
+    """Makes mentions of tokens."""
+
+    words: Words
+    lexicon: SpeechLexicon
+    names: Names
+
+    def pronoun(self, number: int) -> Mention:
+        """Return the mention that is the whole token."""
+        return Mention(self.words.span(number, number + 1), MentionKind.PRONOUN, number + 1)
+
+    def suffix(self, number: int) -> Mention:
+        """Return the pronoun that is written on the cue `number`."""
+        end = self.words.tokens[number].end
+        return Mention(Span(end - len(self.lexicon.suffix), end), MentionKind.PRONOUN, number + 1)
+
+    def named(self, name: Name) -> Mention:
+        """Return the mention of a person; with *dan* and another name on either side, of both."""
+        words, first, last = self.words, name.first, name.last
+        ids = [name.entity]
+        while words.lower(last) in JOINERS:
+            other = self.names.person_at(last + 1)
+            if other is None:
+                break
+            last = other.last
+            ids.append(other.entity)
+        if words.lower(first - 1) in JOINERS:
+            for begin in range(first - 2, max(first - 8, -1), -1):
+                other = self.names.person_at(begin)
+                if other is not None and other.last == first - 1:
+                    first = other.first
+                    ids.insert(0, other.entity)
+                    break
+        known = tuple(i for i in ids if i is not None)
+        behind = self.behind_bracket(last)
+        return Mention(
+            words.span(first, last), MentionKind.PERSON, behind, known if len(known) == len(ids) else ()
+        )
+
+    def phrase(self, first: int, last: int) -> Mention | None:
+        """Return the mention of whoever the tokens name: a person not known yet, a role, an organisation."""
+        words, lexicon = self.words, self.lexicon
+        while last > first and not words.is_word(last - 1) and words.lower(last - 1) != ")":
+            last -= 1
+        while first < last and not words.is_word(first) and words.lower(first) not in ("(", "@", "#"):
+            first += 1
+        low = words.lower(first)
+        if first == last or low in lexicon.demonstratives or (low[0].isdigit() and last - first == 1):
+            return None
+        body = self.names.body_at(first)
+        if body is not None and body.last == last and body.entity is not None:
+            return Mention(words.span(first, last), MentionKind.BODY, last, (body.entity,))
+        definite = words.lower(last - 1) in lexicon.demonstratives or words.lower(last) in lexicon.clarifiers
+        human = (low in lexicon.humans or low in lexicon.indefinites) and low not in lexicon.bodies
+        if low not in lexicon.bodies and words.lower(last - 1) not in lexicon.demonstratives:
+            name = self.names.guess(first, last)
+            if name is not None and (name.first == first or words.is_capital(first) or human):
+                return self.named(name)
+        if human:
+            return Mention(
+                words.span(first, last),
+                MentionKind.ROLE,
+                last,
+                (),
+                definite and low not in lexicon.indefinites,
+            )
+        known = self._named_body(first, last)
+        return Mention(words.span(first, last), MentionKind.BODY, last, known, definite)
+
+    def behind_bracket(self, number: int) -> int:
+        """Return the token behind the bracket that opens here; `number` if none does, or it closes too late."""
+        if self.words.lower(number) != "(":
+            return number
+        for at in range(number + 1, min(number + BRACKET, len(self.words.tokens))):
+            if self.words.lower(at) == ")":
+                return at + 1
+        return number
+
+    def _named_body(self, first: int, last: int) -> tuple[int, ...]:
+        """Return the organisation in *kantor berita Antara*: the one that the phrase ends with."""
+        for number in range(first, last):
+            body = self.names.body_at(number)
+            if body is not None and body.last == last and body.entity is not None:
+                return (body.entity,) if self.words.lower(first) in self.lexicon.bodies else ()
+        return ()

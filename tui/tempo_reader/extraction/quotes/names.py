@@ -9,9 +9,16 @@ from tempo_reader.extraction.quotes.words import Words
 
 LONGEST = 6
 """Words in a guessed name."""
-PARTICLES = frozenset(
-    ["bin", "binti", "van", "von", "de", "da", "dos", "del", "der", "al", "el", "ter", "ibn"]
-)
+PARTICLES = frozenset(["al", "bin", "binti", "da", "de", "del", "der", "dos", "el", "ibn", "van", "von"])
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name among the tokens, half open, and the entity that it is a mention of."""
+
+    first: int
+    last: int
+    entity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,35 +30,68 @@ class Names:
     known: Mapping[int, tuple[int, Entity]] = field(repr=False)
     """Where each mention of an entity begins: the offset of its end, and whose it is."""
 
-    def person_at(self, number: int) -> tuple[int, int] | None:
-        """Return the token number behind the name that begins here and the entity's id; None without one."""
+    def person_at(self, number: int) -> Name | None:
+        """Return the known name of a person that begins here, without a rank in front."""
         words = self.words
         if number >= len(words.tokens) or words.hidden[number]:
             return None
         found = self.known.get(words.starts[number])
         if found is None or found[1].type is not EntityType.PERSON:
             return None
-        return words.at(found[0]), found[1].id
+        last = words.at(found[0])
+        first = self.without_rank(number, last)
+        return Name(first, last, found[1].id)
 
-    def body_at(self, number: int) -> Entity | None:
-        """Return the organisation or place whose name begins here."""
-        found = self.known.get(self.words.starts[number])
-        return found[1] if found is not None and found[1].type is not EntityType.PERSON else None
+    def body_at(self, number: int) -> Name | None:
+        """Return the known name of an organisation or place that begins here."""
+        words = self.words
+        if number >= len(words.tokens) or words.hidden[number]:
+            return None
+        found = self.known.get(words.starts[number])
+        if found is None or found[1].type is EntityType.PERSON:
+            return None
+        return Name(number, words.at(found[0]), found[1].id)
 
-    def guess(self, first: int, last: int) -> int | None:
-        """Return where a name begins that ends with the token before `last`, by its capitals alone."""
+    def without_rank(self, first: int, last: int) -> int:
+        """Return where a name begins behind *Pak*, *Dr.* or *Mayor*; a rank alone is left as it is."""
+        words = self.words
+        at = first
+        while at + 1 < last and words.lower(at) in self.lexicon.ranks:
+            at += 1
+            if words.lower(at) == "." and at + 1 < last:
+                at += 1
+        return at if words.is_capital(at) else first
+
+    def guess(self, first: int, last: int, *, sure: bool = False) -> Name | None:
+        """Return the name that ends with the token before `last`, by its capitals alone.
+
+        A known organisation or place is no part of it, unless it is `sure` that a person stands there.
+        """
         words, begin = self.words, last
-        while begin > first and last - begin < LONGEST and self._namelike(begin - 1):
+        inside: set[int] = set() if sure else self._in_bodies(first, last)
+        while (
+            begin > first and last - begin < LONGEST and begin - 1 not in inside and self._namelike(begin - 1)
+        ):
             begin -= 1
         while begin < last and not words.is_capital(begin):
             begin += 1
-        return begin if begin < last else None
+        if begin == last:
+            return None
+        return Name(self.without_rank(begin, last), last)
+
+    def _in_bodies(self, first: int, last: int) -> set[int]:
+        inside: set[int] = set()
+        for number in range(first, last):
+            body = self.body_at(number)
+            if body is not None:
+                inside.update(range(body.first, body.last))
+        return inside
 
     def _namelike(self, number: int) -> bool:
         word, low = self.words.tokens[number].text, self.words.lower(number)
-        if low in PARTICLES or word in ".-":
+        if low in PARTICLES or word in (".", "-", "'", "’"):
             return True
-        if not word[0].isupper() or low in self.lexicon.humans or low in self.lexicon.bodies:
+        if not word[0].isupper() or low in self.lexicon.title_words:
             return False
         return not (len(word) > 2 and word.isupper())
 

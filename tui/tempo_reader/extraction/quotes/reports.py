@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tempo_reader.domain.span import Span
 from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
@@ -13,6 +12,8 @@ from tempo_reader.extraction.quotes.words import Unit, Words
 
 SHORT = 4
 """As many words before ``, kata Ani,`` cannot be all that she said."""
+FRONT = 8
+"""How far from its clause's beginning a cue without commas may stand: *Dalam kasus ini kata Ani, …*"""
 
 
 class Report(NamedTuple):
@@ -22,8 +23,6 @@ class Report(NamedTuple):
     last: int
     cue: int
     speaker: Mention | None
-    whole: bool
-    """Whether the cue stands inside or behind what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,41 +38,40 @@ class ReportFinder:
 
     def find(self, unit: Unit) -> Iterator[Report]:
         """Yield the reports of a unit in order."""
+        hidden = self.words.hidden
         first = unit.first
         while first < unit.last:
-            while first < unit.last and self.words.hidden[first]:
+            while first < unit.last and hidden[first]:
                 first += 1
             last = first
-            while last < unit.last and not self.words.hidden[last]:
+            while last < unit.last and not hidden[last]:
                 last += 1
             if first < last:
                 yield from self._in_run(first, last, unit)
             first = last
 
     def _in_run(self, first: int, last: int, unit: Unit) -> Iterator[Report]:
-        while last > first and self.words.lower(last - 1) in (".", "!", "?", "…", "..."):
+        words, lexicon = self.words, self.lexicon
+        while last > first and words.lower(last - 1)[:1] in (".", "!", "?", "…"):
             last -= 1
-        trailing = self._trailing(first, last) if first == unit.first else None
-        if trailing is not None:
-            yield trailing
-            return
+        if first == unit.first:
+            trailing = self._trailing(first, last)
+            if trailing is not None:
+                yield trailing
+                return
         number = first
         while number < last:
-            low = self.words.lower(number)
             report: Report | None = None
+            low = words.lower(number)
+            stem = lexicon.stem(low) or low
             if number in self.used:
                 pass
-            elif low in self.lexicon.prepositional or self.lexicon.stem(low) in self.lexicon.prepositional:
+            elif stem in lexicon.prepositional:
                 report = self._by_preposition(number, first, last)
-            elif self.lexicon.is_report(low):
+            elif lexicon.is_report(low):
                 report = self._by_verb(number, first, last)
-            elif (
-                low in self.lexicon.inverted_reporting
-                or self.lexicon.stem(low) in self.lexicon.inverted_reporting
-            ):
+            elif stem in lexicon.inverted_reporting or stem in lexicon.passives:
                 report = self._inside(number, first, last)
-            elif low in self.lexicon.passives and number == first:
-                report = self._by_passive(number, first, last)
             if report is not None and report.last - report.first > 1:
                 yield report
                 number = max(report.last, number + 1)
@@ -82,153 +80,161 @@ class ReportFinder:
 
     def _trailing(self, first: int, last: int) -> Report | None:
         """Find *…, kata Ani di Jakarta, Senin* at the end."""
-        words, lexicon = self.words, self.lexicon
-        for number in range(first + 1, last):
-            if words.lower(number - 1) not in (",", ".", "!", "?"):
+        words = self.words
+        for comma in range(first + 1, last - 1):
+            if words.lower(comma) not in (",", ".", "!", "?"):
                 continue
-            start, low = number, words.lower(number)
-            if low in lexicon.introductions and (
-                words.lower(number + 1) in lexicon.speech_nouns
-                or words.lower(number + 1) in lexicon.inverted_reporting
-                or words.lower(number + 1) in lexicon.passives
-            ):
-                number, low = number + 1, words.lower(number + 1)
-            elif low in lexicon.prepositional:
-                if words.lower(number + 1) in lexicon.not_sources:
-                    continue
-            elif low not in lexicon.inverted_reporting and lexicon.stem(low) not in (
-                lexicon.inverted_reporting | lexicon.prepositional
-            ):
+            cue = self._trailing_cue(comma + 1)
+            if cue is None or cue in self.used:
                 continue
-            if number in self.used or start - 1 - first <= 1:
-                continue
-            mention = self._mention_of(number)
-            if mention is None:
-                continue
-            if not self._aside_to_end(mention.last, last, start - 1 - first):
-                continue
-            return Report(first, start - 1, number, mention, True)
+            mention = self.speakers.of(cue)
+            if mention is not None and self._ends_there(mention.last, last, comma - first):
+                return Report(first, comma, cue, mention)
         return None
 
-    def _mention_of(self, cue: int) -> Mention | None:
-        if self.lexicon.stem(self.words.lower(cue)) is not None:
-            return self.speakers.suffix_of(cue)
-        at = cue + 1
-        if self.words.lower(at) in ("oleh", "dari"):
-            at += 1
-        return self.speakers.after(at)
-
-    def _aside_to_end(self, at: int, last: int, before: int) -> bool:
-        """Tell whether only circumstances follow from `at`, so that what was said stands before the cue."""
+    def _trailing_cue(self, number: int) -> int | None:
         words, lexicon = self.words, self.lexicon
+        low, following = words.lower(number), words.lower(number + 1)
+        if low in lexicon.introductions:
+            stem = lexicon.stem(following) or following
+            if stem in lexicon.speech_nouns or stem in lexicon.inverted_reporting or stem in lexicon.passives:
+                return number + 1
+        stem = lexicon.stem(low) or low
+        if stem in lexicon.prepositional:
+            return None if following in lexicon.not_sources else number
+        return number if stem in lexicon.inverted_reporting else None
+
+    def _ends_there(self, at: int, last: int, before: int) -> bool:
+        """Tell whether only circumstances follow from `at`, so that what was said stands before the cue."""
+        words = self.words
         if at >= last:
             return True
         if before <= SHORT:
             return False
-        if words.lower(at) != ",":
-            for number in range(at, last):
-                if words.lower(number) == ",":
-                    at = number
-                    break
-            else:
-                return True
-        return words.lower(at + 1) in lexicon.asides or not self.clauses.has_predicate(at + 1, last)
+        while at < last and words.lower(at) != ",":
+            at += 1
+        return words.lower(at + 1) in self.lexicon.asides or not self.clauses.has_predicate(at + 1, last)
 
     def _inside(self, number: int, first: int, last: int) -> Report | None:
-        """Read *Hal ini, kata Ani, biasa*, and *Kata Ani, hal ini biasa*."""
-        words = self.words
-        if number > first and words.lower(number - 1) != ",":
-            return None
-        mention = self._mention_of(number)
+        """Read *Hal ini, kata Ani, biasa*, *Dalam kasus ini kata Ani, …* and *Kata Ani, hal ini biasa*."""
+        words, lexicon = self.words, self.lexicon
+        stem = lexicon.stem(words.lower(number))
+        mention = self.speakers.of(number)
+        passive = (stem or words.lower(number)) in lexicon.passives
+        if passive and (mention is None or words.lower(mention.last) != ","):
+            return self._impersonal(number, last) if number == first and stem is None else None
         if mention is None:
             return None
+        ends = words.lower(mention.last) == ","
         if number == first:
-            return (
-                None
-                if words.lower(mention.last) != ","
-                else Report(mention.last + 1, last, number, mention, False)
-            )
-        return Report(first, last, number, mention, True)
+            return Report(mention.last + 1, last, number, mention) if ends else None
+        if words.lower(number - 1) == "," or (ends and number - first < FRONT and not passive):
+            return Report(first, last, number, mention)
+        return None
+
+    def _impersonal(self, number: int, last: int) -> Report | None:
+        """Read *Dikatakan bahwa …*."""
+        begin, marked = self.clauses.content(number, last)
+        return Report(begin, last, number, None) if marked and begin < last else None
 
     def _by_preposition(self, number: int, first: int, last: int) -> Report | None:
         words, lexicon = self.words, self.lexicon
         if words.lower(number + 1) in lexicon.not_sources:
             return None
-        leading = number == first
-        if not leading and words.lower(number - 1) not in (",", *lexicon.openers):
+        if (
+            number > first
+            and words.lower(number - 1) != ","
+            and words.lower(number - 1) not in lexicon.openers
+        ):
             return None
-        mention = self._mention_of(number)
+        mention = self.speakers.of(number)
         if mention is None:
             return None
-        if not leading:
-            return Report(first, last, number, mention, True)
+        if number > first:
+            return Report(first, last, number, mention)
+        return Report(self._behind_source(mention, last), last, number, mention)
+
+    def _behind_source(self, mention: Mention, last: int) -> int:
+        """Return where what was said begins behind *Menurut Ani*, *Menurut Ani, Ketua PKB, mengutip KPK,*."""
+        words, lexicon = self.words, self.lexicon
         at = mention.last
-        if mention.kind is not MentionKind.PRONOUN or words.lower(at) == ",":
-            while at < last and words.lower(at) != ",":
-                at += 1
-            if at == last:
-                at = mention.last - 1
-            while words.lower(at + 1) in lexicon.asides or (
-                words.lower(at + 1) in lexicon.humans and words.is_capital(at + 1)
+        if mention.kind is MentionKind.PRONOUN:
+            return at + 1 if words.lower(at) == "," else at
+        comma = self._comma(at, last)
+        if comma is None:
+            return at
+        while True:
+            low = words.lower(comma + 1)
+            apposed = words.is_capital(comma + 1) and (low in lexicon.humans or low in lexicon.title_words)
+            further = self._comma(comma + 1, last)
+            if further is None or not (
+                low in lexicon.asides or (apposed and mention.kind is MentionKind.PERSON)
             ):
-                further = next((n for n in range(at + 1, last) if words.lower(n) == ","), None)
-                if further is None:
-                    break
-                at = further
-            at += 1
-        return Report(at, last, number, mention, False)
+                return comma + 1
+            if apposed and self.clauses.has_predicate(comma + 1, further):
+                return comma + 1
+            comma = further
+
+    def _comma(self, at: int, last: int) -> int | None:
+        return next((n for n in range(at, last) if self.words.lower(n) == ","), None)
 
     def _by_verb(self, number: int, first: int, last: int) -> Report | None:
         words, lexicon = self.words, self.lexicon
         before = number - 1
         while before >= first and words.lower(before) in lexicon.adverbs:
             before -= 1
-        if before >= first and (words.lower(before) in lexicon.denials or words.lower(before) == "yang"):
+        low = words.lower(before) if before >= first else ""
+        if low in lexicon.denials or low in lexicon.relatives:
             return None
-        mention = self.speakers.before(number, first)
         begin, marked = self.clauses.content(number, last)
-        if begin >= last:
+        if begin >= last or not (marked or self._tells(number, begin, last)):
             return None
-        if not marked or words.lower(begin) == "hal":
-            if (
-                self.clauses.is_thing(begin, last)
-                and (words.lower(number) in lexicon.nominal or words.lower(begin) == "hal")
-                and not (
-                    words.lower(begin) == "hal"
-                    and words.lower(begin + 1) in lexicon.demonstratives
-                    and self.clauses.has_predicate(begin, last)
-                )
-            ):
-                return None
-            if words.lower(number) in lexicon.nominal and not self.clauses.has_predicate(begin, last):
-                return None
-        return Report(begin, self._end(number, begin, first, last), number, mention, False)
+        if marked and self.clauses.is_thing(begin, last):
+            return None
+        if before < first:
+            return (
+                self._fronted(number, begin, last)
+                if words.lower(begin - 1) in lexicon.complementisers
+                else None
+            )
+        mention = self.speakers.before(number, first)
+        if mention is None or low in lexicon.conjunctions:
+            mention = self.speakers.opening(first, number)
+        return Report(begin, self._end(begin, first, last), number, mention)
 
-    def _end(self, verb: int, begin: int, first: int, last: int) -> int:
-        """Return where what was said ends: at another verb of saying with a subject of its own, or with the run."""
+    def _tells(self, verb: int, begin: int, last: int) -> bool:
+        """Tell whether a clause follows the verb, not a thing that was mentioned or shown."""
+        if self.clauses.is_thing(begin, last):
+            return False
+        if self.words.lower(verb) in self.lexicon.clausal:
+            return True
+        return self.words.lower(begin) not in self.lexicon.things and self.clauses.has_predicate(begin, last)
+
+    def _fronted(self, verb: int, begin: int, last: int) -> Report | None:
+        """Read *Mengingatkan bahwa …, Ani pergi*."""
+        comma = self._comma(begin, last)
+        while comma is not None:
+            if self.words.lower(comma + 1) in self.lexicon.pronouns or self.speakers.names.person_at(
+                comma + 1
+            ):
+                return Report(begin, comma, verb, self.speakers.after(comma + 1))
+            comma = self._comma(comma + 1, last)
+        return None
+
+    def _end(self, begin: int, first: int, last: int) -> int:
+        """Return where what was said ends: at another verb of saying beside it, or with the run."""
         words, lexicon = self.words, self.lexicon
         subordinate = words.lower(first) in lexicon.subordinators
-        comma = None
+        comma = begin
         for number in range(begin, last):
             low = words.lower(number)
             if low == ",":
                 comma = number
-                if subordinate and words.is_capital(number + 1):
-                    return number
-            elif lexicon.is_report(low) and comma is not None and comma > begin:
-                if words.lower(comma + 1) in lexicon.conjunctions:
+            elif lexicon.is_report(low) and comma > begin:
+                if subordinate or words.lower(comma + 1) in lexicon.conjunctions:
                     return comma
-            elif low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)):
+            elif (
+                low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)) and number > begin
+            ):
                 return number - 1 if words.lower(number - 1) == "," else number
         return last
-
-    def _by_passive(self, number: int, first: int, last: int) -> Report | None:
-        begin, marked = self.clauses.content(number, last)
-        if not marked or begin >= last:
-            return None
-        return Report(begin, last, number, None, False)
-
-
-def report_span(words: Words, report: Report) -> Span:
-    """Return where the words of a report stand in the text."""
-    return words.span(report.first, report.last)

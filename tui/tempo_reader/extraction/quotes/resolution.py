@@ -1,71 +1,73 @@
-"""Whose words they are: from mentions to names, through the article."""
+"""Whose words they are: from mentions to people, in reading order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tempo_reader.domain.entity import Entity
+from tempo_reader.extraction.quotes.forms import NameForms, Person
 from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
+from tempo_reader.extraction.quotes.subjects import Subject
 
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody with a name, who may be no entity."""
-
-    name: str
-    entity: int | None = None
+FADING = 4
+"""After as many units without a word of theirs, whom the text is about comes before who spoke last."""
 
 
 @dataclass(slots=True)
 class Resolver:
-    """Follows an article in reading order and remembers who speaks."""
+    """Follows an article and remembers whom a pronoun would mean."""
 
     text: str
     entities: Sequence[Entity]
-    forms: Sequence[str]
-    """Every name of a person that was read beside a cue, in order."""
+    forms: NameForms
     focus: Person | None = None
-    """Whom a pronoun means here."""
     last: Mention | None = None
     """The last mention beside a cue."""
-    seen: set[str] = field(default_factory=set)
+    spoken: int = 0
+    """The unit in which the focus spoke last."""
 
-    def resolve(self, mention: Mention) -> Person | None:
-        """Return whom a mention means, and let the pronouns that follow mean them."""
+    def resolve(self, mention: Mention, unit: int) -> Person | None:
+        """Return whom the mention beside a cue means, and let the pronouns that follow mean them."""
         self.last = mention
+        self.spoken = unit
         match mention.kind:
             case MentionKind.PRONOUN:
                 return self.focus
             case MentionKind.PERSON:
-                person = self.person(mention)
-                self.focus = person
-                return person
+                self.focus = self.person(mention)
+                return self.focus
             case MentionKind.BODY:
-                return Person(mention.span.of(self.text), mention.entities[0] if mention.entities else None)
+                return self._body(mention)
+            case MentionKind.ROLE:
+                return self._role(mention)
+
+    def note(self, subject: Subject, unit: int) -> None:
+        """Take note of whom a sentence is about in which nobody else is told to speak."""
+        person = self.person(subject.mention)
+        first = min(
+            (m.start for i in subject.mention.entities for m in self.entities[i].mentions), default=-1
+        )
+        new = first == subject.mention.span.start
+        if subject.speaking or new or self.focus is None or unit - self.spoken >= FADING:
+            self.focus, self.spoken = person, unit
+            self.last = subject.mention
+
+    def person(self, mention: Mention) -> Person:
+        """Return the person with the mention's name, by the fullest form of it."""
+        if len(mention.entities) > 1:
+            return Person(mention.span.of(self.text))
+        return self.forms.fullest(mention.span.of(self.text), mention.span.start)
+
+    def _body(self, mention: Mention) -> Person:
+        """Return the organisation; *surat kabar itu* is the last one that was called a *surat kabar*."""
+        return Person(mention.span.of(self.text), mention.entities[0] if mention.entities else None)
+
+    def _role(self, mention: Mention) -> Person | None:
+        words = set(mention.span.of(self.text).lower().split())
+        holders = [e for e in self.entities if any(words <= set(r.lower().split()) for r in e.roles)]
+        if len(holders) == 1:
+            self.focus = self.forms.fullest(holders[0].name, holders[0].mentions[0].start)
+            return self.focus
         if mention.definite:
             return self.focus
         self.focus = None
         return None
-
-    def person(self, mention: Mention) -> Person:
-        """Return the person with the mention's name, under the longest form of it."""
-        if len(mention.entities) > 1:
-            return Person(mention.span.of(self.text))
-        if mention.entities:
-            entity = self.entities[mention.entities[0]]
-            return Person(self._longest(entity.name), entity.id)
-        return Person(self._longest(mention.span.of(self.text)))
-
-    def subject(self, person: Person, *, speaking: bool) -> None:
-        """Take note of who a sentence is about."""
-        new = person.name not in self.seen
-        self.seen.add(person.name)
-        if speaking or new or self.focus is None:
-            self.focus = person
-
-    def _longest(self, name: str) -> str:
-        parts = set(name.lower().split())
-        best = name
-        for form in self.forms:
-            if len(form) > len(best) and parts <= set(form.lower().split()):
-                best = form
-        return best

@@ -1,0 +1,97 @@
+"""All the ways a person is named in an article, and the fullest of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from tempo_reader.domain.entity import Entity, EntityType
+
+SHORTENED = 4
+"""Letters that a shortened first name must keep: *Bernard* of *Bernardus*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as printed."""
+
+    text: str
+    parts: tuple[str, ...]
+    position: int
+    """Offset of its first appearance."""
+    entity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a name, who may be no entity."""
+
+    name: str
+    entity: int | None = None
+
+
+@dataclass(slots=True)
+class NameForms:
+    """The names of people in an article, by their parts."""
+
+    ranks: frozenset[str]
+    """What is left out in front of a name."""
+    by_part: dict[str, list[Form]] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+
+    def add(self, text: str, position: int, entity: int | None) -> None:
+        """Remember a name; what is added first of the same text counts."""
+        text = self._bare(text)
+        parts = tuple(text.lower().split())
+        if text in self.known or not parts:
+            return
+        self.known.add(text)
+        form = Form(text, parts, position, entity)
+        for part in set(parts):
+            self.by_part.setdefault(part, []).append(form)
+            if len(part) > SHORTENED:
+                self.by_part.setdefault(part[:SHORTENED] + "…", []).append(form)
+
+    def fullest(self, text: str, position: int) -> Person:
+        """Return the person whose name `text` is all or a part of, mentioned at the offset `position`."""
+        text = self._bare(text)
+        parts = text.lower().split()
+        matches = [f for f in self._holding(parts) if _covers(f.parts, parts)]
+        if not matches:
+            return Person(text)
+        earlier = [f for f in matches if f.position <= position and len(f.parts) > len(parts)]
+        nearest = max(earlier or matches, key=lambda f: f.position if earlier else -f.position)
+        same = [f for f in matches if _covers(f.parts, nearest.parts)]
+        best = max(same, key=lambda f: (len(f.text), -f.position))
+        entity = best.entity
+        if entity is None:
+            entity = next((f.entity for f in (nearest, *same) if f.entity is not None), None)
+        return Person(best.text, entity)
+
+    def _bare(self, text: str) -> str:
+        first, _, rest = text.partition(" ")
+        while rest and first.lower() in self.ranks:
+            text = rest
+            first, _, rest = text.partition(" ")
+        return text
+
+    def _holding(self, parts: Sequence[str]) -> list[Form]:
+        if not parts:
+            return []
+        first = parts[0]
+        found = self.by_part.get(first, [])
+        if found or len(first) < SHORTENED:
+            return found
+        return [f for f in self.by_part.get(first[:SHORTENED] + "…", [])]
+
+
+def _covers(full: Sequence[str], parts: Sequence[str]) -> bool:
+    return all(any(f == p or (len(p) > SHORTENED and f.startswith(p)) for f in full) for p in parts)
+
+
+def forms_of(entities: Iterable[Entity], ranks: frozenset[str]) -> NameForms:
+    """Return the names of the people among the entities."""
+    forms = NameForms(ranks)
+    for entity in entities:
+        if entity.type is EntityType.PERSON and entity.mentions:
+            for text in (entity.name, *entity.aliases):
+                forms.add(text, entity.mentions[0].start, entity.id)
+    return forms

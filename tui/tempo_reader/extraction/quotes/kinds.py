@@ -1,0 +1,94 @@
+"""Whether words in marks are speech, a part of speech, or no speech at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tempo_reader.extraction.quotes.attribution import Attribution, Attributor
+from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
+from tempo_reader.extraction.quotes.pairing import Marked
+from tempo_reader.extraction.quotes.reports import Report
+from tempo_reader.extraction.quotes.words import Unit, Words
+
+CLAUSE = 3
+"""Words that a sentence in marks without a cue must have to be taken for speech."""
+
+
+class Speech(NamedTuple):
+    """Words in marks that somebody said."""
+
+    attribution: Attribution | None
+    """None where no cue is beside them: they go on what was said before."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindReader:
+    """Tells speech from titles, names and terms in marks."""
+
+    words: Words
+    lexicon: SpeechLexicon
+    attributor: Attributor
+
+    def speech(self, stretch: Marked, unit: Unit) -> Speech | None:
+        """Return the attribution of words that are speech by what stands right beside them."""
+        words = self.words
+        first = words.at(stretch.outer_start)
+        size = self._size(stretch)
+        opening = first == unit.first
+        behind = self.attributor.behind(stretch, unit)
+        if behind is not None and (size > 1 or opening):
+            return Speech(behind)
+        if self.is_label(stretch):
+            return None
+        ahead = self.attributor.ahead(stretch, unit)
+        if ahead is not None and ahead.near and size > 1:
+            return Speech(ahead)
+        final = words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:]
+        alone = (
+            words.at(stretch.outer_end) >= unit.last
+            or final in (",", ".", "?", "!", "…")
+            or not stretch.closed
+        )
+        if not stretch.opened or (opening and alone and (size >= CLAUSE or final in (".", "?", "!"))):
+            return Speech(None)
+        return None
+
+    def part_of_speech(self, stretch: Marked, unit: Unit, reports: Sequence[Report]) -> Speech | None:
+        """Return the attribution of a few words that are the source's own under a cue of the same clause."""
+        words = self.words
+        first, last = words.at(stretch.start), words.at(stretch.end)
+        size = self._size(stretch)
+        if size < 2 or self.is_label(stretch):
+            return None
+        for report in reports:
+            if report.first <= first and last <= report.last:
+                return Speech(Attribution(report.cue, report.speaker, False))
+        ahead = self.attributor.ahead(stretch, unit)
+        if ahead is not None and ahead.cue is not None:
+            return Speech(ahead)
+        if size >= CLAUSE and any(words.lowers[n] in self.lexicon.first_person for n in range(first, last)):
+            subject = self.attributor.speakers.opening(unit.first, words.at(stretch.outer_start))
+            return Speech(Attribution(None, subject, False))
+        return None
+
+    def is_label(self, stretch: Marked) -> bool:
+        """Tell whether the words look like a title, a name or a term."""
+        words, lexicon = self.words, self.lexicon
+        before = words.at(stretch.outer_start) - 1
+        if words.lower(before) in lexicon.label_heads:
+            return True
+        if words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:] in (
+            ".",
+            "?",
+            "!",
+            ",",
+        ):
+            return False
+        long = [n for n in range(words.at(stretch.start), words.at(stretch.end)) if len(words.lowers[n]) > 3]
+        return len(long) > 1 and all(words.tokens[n].text[0].isupper() for n in long)
+
+    def _size(self, stretch: Marked) -> int:
+        lowers = self.words.lowers
+        return sum(
+            lowers[n][0].isalnum() for n in range(self.words.at(stretch.start), self.words.at(stretch.end))
+        )
