@@ -24,7 +24,7 @@ from tempo_reader.extraction.time_expressions.readings import (
 )
 
 CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
-LONGEST_COUNT = 10_000
+LONGEST_COUNT = 10**12
 """A larger number of units is a mistake of reading."""
 
 
@@ -51,6 +51,12 @@ def midnight(match: Match) -> Moment | None:
 def last_night(match: Match) -> Moment:
     """The night before today."""
     return Moment(days=match.integer("LAST_NIGHT"), part="NI")
+
+
+def between(match: Match) -> Moment | None:
+    """A period by two of its parts: "pertengahan atau akhir Oktober"."""
+    found = _moment(match)
+    return None if found is None else replace(found, modifier=None)
 
 
 def weak(match: Match) -> Moment | None:
@@ -222,6 +228,8 @@ def moment_range(match: Match) -> Reading | None:
         last = replace(last, shift=first.shift, year=first.year if match.has("OF_YEAR") else None)
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
+    if match.has("WEEKDAY2"):
+        last = replace(last, part=first.part)
     first = replace(
         first,
         modifier=None,
@@ -238,7 +246,7 @@ def years(match: Match) -> Reading | None:
     if match.has("YEARS"):
         left, right = match.text("YEARS").split("/")
     else:
-        left, right = match.text("YEAR"), match.text("YEAR2") or match.text("SHORT_YEAR") or match.text("SHORT_YEAR2")
+        left, right = match.text("YEAR"), match.text("YEAR2") or match.text("SHORT_YEAR")
     last = int(right) if len(right) == 4 else int(left[:2]) * 100 + int(right)
     if last <= int(left):
         return None
@@ -328,6 +336,15 @@ def period(match: Match) -> Reading | None:
     return Period(duration(unit, count), edge(match))
 
 
+def times(match: Match) -> Reading | None:
+    """A count of counted units: "2 x 24 jam"."""
+    unit, first, second = match.string("UNIT"), match.number("COUNT"), match.number("COUNT2")
+    if unit is None or first is None or second is None:
+        return None
+    count = amount(first * second)
+    return None if count is None else Period(duration(unit, count))
+
+
 def some_period(match: Match) -> Reading | None:
     """A length without a count: "bertahun-tahun", "bulan-bulan terakhir"."""
     unit = match.string("MANY_UNITS") or match.string("UNIT")
@@ -370,7 +387,7 @@ def frequency(match: Match) -> Reading | None:
     """How often: "per tahun", "setiap pagi", "mingguan", "lima tahun sekali"."""
     if (value := match.string("FREQUENCY")) is not None:
         return Frequency(value)
-    unit = match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
+    unit = match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS") or match.string("ITS_UNIT")
     if unit is not None:
         count = amount(match.number("COUNT")) if match.has("COUNT") else "1"
         return None if count is None else Frequency(duration(unit, count))
@@ -390,6 +407,14 @@ def vague(match: Match) -> Reading | None:
 def future(_match: Match) -> Reading:
     """Some time ahead."""
     return Vague("FUTURE_REF")
+
+
+def vague_shift(match: Match) -> Reading | None:
+    """A plural without a count: "bertahun-tahun lalu", "tahun-tahun sebelumnya"."""
+    if match.has("UNIT2") and match.text("UNIT") != match.text("UNIT2"):
+        return None
+    shift = match.integer("SHIFT") if match.has("SHIFT") else match.integer("BESIDE")
+    return Vague(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[shift or 0])
 
 
 def season(match: Match) -> Reading:

@@ -8,7 +8,7 @@ from tempo_reader.extraction.time_expressions.patterns import Context
 from tempo_reader.extraction.tokens import Token
 
 MACROS = {
-    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | NUMBER [MULTIPLIER] | AMOUNT",
+    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER]",
     "DATE": "DAY (MONTH | SHORT_MONTH ['.'])",
     "OF_YEAR": "[tahun] YEAR | [tahun] APOSTROPHE SHORT_YEAR",
     "LOCAL": "waktu setempat | waktu ANY",
@@ -16,19 +16,19 @@ MACROS = {
 
 DAYS = (
     Rule("[hari] WEEKDAY [SHIFT]", build.moment),
-    Rule("[hari] WEEKDAY PART [SHIFT | tadi]", build.moment),
+    Rule("[hari] WEEKDAY PART [ZONE] [SHIFT | tadi]", build.moment),
     Rule("[hari] WEEKDAY SHIFT PART", build.moment),
     Rule("WEEKDAY tengah malam", build.midnight),
     Rule("malam WEEKDAY [SHIFT]", build.eve),
     Rule("WEEKDAY malam WEEKDAY", build.moment),
-    Rule("[hari] WEEKDAY HYPHEN WEEKDAY [SHIFT]", build.moment_range),
+    Rule("[hari] WEEKDAY HYPHEN WEEKDAY [PART] [SHIFT]", build.moment_range),
     Rule("besok", build.future, Context(after="ELECTION")),
     Rule("DEICTIC [PART]", build.moment),
     Rule("PART (DEICTIC | TODAY)", build.moment),
     Rule("TODAY:(tadi | nanti) PART", build.moment),
     Rule("LAST_NIGHT", build.last_night),
     Rule("PART", build.moment, Context(after="sejak | hingga | sampai | menjelang | jelang")),
-    Rule("PART", build.weak),
+    Rule("PART [ZONE]", build.weak),
     Rule("tengah malam [SHIFT | tadi]", build.midnight),
     Rule("[tanggal | hari] DATE [[','] OF_YEAR] [SHIFT]", build.moment),
     Rule("tanggal DAY [SHIFT]", build.moment),
@@ -50,37 +50,49 @@ DAYS = (
 )
 
 CLOCKS = (
-    Rule("(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:NUMERAL) [PART] [ZONE | LOCAL]", build.moment),
+    Rule("(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:NUMERAL) [PART | MERIDIEM] [ZONE | LOCAL]", build.moment),
     Rule("(pukul | jam) HALF:setengah (HOUR | HOUR_WORDS:NUMERAL) [PART] [ZONE | LOCAL]", build.moment),
     Rule("CLOCK ZONE", build.moment),
     Rule("[pukul | jam] CLOCK [ZONE] (HYPHEN | JOIN) CLOCK ZONE", build.moment_range),
-    Rule("(pukul | jam) (CLOCK | HOUR) [ZONE] (HYPHEN | JOIN) (CLOCK | HOUR) [ZONE | LOCAL]", build.moment_range),
+    Rule(
+        "(pukul | jam) (CLOCK | HOUR) [ZONE] (HYPHEN | JOIN) (CLOCK | HOUR) [ZONE | LOCAL]",
+        build.moment_range,
+        Context(not_before="MONTH | SHORT_MONTH | UNIT"),
+    ),
 )
 
 MONTHS_AND_YEARS = (
     Rule("[EDGE] [bulan] MONTH [[','] OF_YEAR] [SHIFT]", build.moment),
+    Rule("[EDGE] [bulan] MONTH '(' YEAR ')' [SHIFT]", build.moment),
+    Rule("[bulan] MONTH tanggal DAY [OF_YEAR] [SHIFT]", build.moment),
+    Rule("EDGE (HYPHEN | JOIN | atau | dan) EDGE [bulan] MONTH [OF_YEAR] [SHIFT]", build.between),
+    Rule("EDGE (HYPHEN | JOIN | atau | dan) EDGE [tahun] YEAR [SHIFT]", build.between),
     Rule("[EDGE] SHORT_MONTH ['.'] YEAR", build.moment),
     Rule("[EDGE] [bulan] MONTH HYPHEN [EDGE] MONTH [OF_YEAR] [SHIFT]", build.moment_range),
     Rule("[EDGE] MONTH YEAR HYPHEN [EDGE] MONTH YEAR", build.moment_range),
     Rule("[EDGE] tahun YEAR [SHIFT]", build.moment),
     Rule("EDGE YEAR [SHIFT]", build.moment),
     Rule("YEAR SHIFT", build.moment),
-    Rule("YEAR", build.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
+    Rule("YEAR:MODERN_YEAR", build.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
+    Rule("YEAR", build.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
     Rule("[EDGE] tahun APOSTROPHE SHORT_YEAR", build.moment),
-    Rule("[EDGE] [tahun | musim] (YEAR HYPHEN YEAR | YEAR HYPHEN SHORT_YEAR | YEARS) [SHIFT]", build.years),
+    Rule("[EDGE] (tahun | musim) (YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", build.years),
+    Rule("[EDGE] (YEAR:MODERN_YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", build.years),
     Rule("[EDGE] [tahun | era | dekade | dasawarsa] YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] (tahun | era | dekade | EDGE) SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] [tahun | era | dekade] APOSTROPHE SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] abad [ke] [HYPHEN] (NUMBER | ORDINAL)", build.century),
     Rule("[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]", build.division),
     Rule("[EDGE] DIVISION (NUMBER | ORDINAL) (HYPHEN | JOIN) (NUMBER | ORDINAL) [OF_YEAR] [SHIFT]", build.division_range),
-    Rule("musim SHIFT", build.season),
+    Rule("[EDGE] musim SHIFT", build.season),
     Rule("[EDGE] musim SEASON [tahun] [YEAR] [SHIFT]", build.season_of_year),
 )
 
 RELATIVE = (
     Rule("akhir pekan [SHIFT]", build.weekend),
     Rule("[EDGE] UNIT SHIFT", build.shifted),
+    Rule("MANY_UNITS SHIFT", build.vague_shift),
+    Rule("UNIT HYPHEN UNIT (SHIFT | BESIDE)", build.vague_shift),
     Rule("EDGE UNIT", build.shifted),
     Rule("COUNT UNIT (SHIFT | LATER:lagi)", build.shifted),
     Rule("ONE_UNIT (SHIFT | LATER:lagi)", build.shifted),
@@ -96,6 +108,7 @@ RELATIVE = (
 
 LENGTHS = (
     Rule("COUNT UNIT [ONWARD]", build.period),
+    Rule("COUNT x COUNT UNIT", build.times),
     Rule("ONE_UNIT [ONWARD]", build.period),
     Rule("SOME:MANY UNIT [ONWARD]", build.period),
     Rule("UNIT HYPHEN UNIT ONWARD", build.some_period),
@@ -109,16 +122,17 @@ LENGTHS = (
 )
 
 FREQUENCIES = (
-    Rule("EVERY (UNIT | ONE_UNIT | COUNT UNIT)", build.frequency),
-    Rule("per (UNIT | COUNT UNIT)", build.frequency, Context(not_after="DISTANCE")),
+    Rule("EVERY ([COUNT] UNIT | ONE_UNIT | ITS_UNIT) [sekali]", build.frequency),
+    Rule("per ([COUNT] UNIT | ITS_UNIT)", build.frequency, Context(not_after="DISTANCE")),
+    Rule("EVERY [hari] WEEKDAY ((',' | ',' dan | dan | HYPHEN | JOIN) [hari] WEEKDAY)+ [PART]", build.frequency),
     Rule("EVERY [hari] WEEKDAY [PART]", build.frequency),
     Rule("EVERY [bulan] MONTH", build.frequency),
     Rule("EVERY [tanggal] DAY [MONTH]", build.frequency),
     Rule("EVERY PART [[','] PART] [[','] [dan] PART]", build.frequency),
-    Rule("(UNIT | ONE_UNIT | COUNT UNIT) sekali", build.frequency),
+    Rule("([COUNT] UNIT | ONE_UNIT) sekali", build.frequency),
     Rule("ONE_UNIT", build.frequency, Context(after="kali | sekali")),
     Rule("FREQUENCY", build.frequency),
-    Rule("COUNT UNITS", build.frequency),
+    Rule("COUNT UNITS", build.frequency, Context(not_after="AGE", not_before="SHIFT")),
 )
 
 HOLIDAYS = (
@@ -137,7 +151,12 @@ NO_TIMES = (
     Rule("uud [negara] [republik | ri | nri] [indonesia] [tahun] YEAR", None),
     Rule("NAMED_BY_DATE DAY MONTH [YEAR]", None),
     Rule("pasar (WEEKDAY | pekan)", None),
+    Rule("teknologi sepuluh MONTH", None),
+    Rule("[tahun] YEAR (sm | masehi)", None),
     Rule("AGE [APPROX] COUNT [HYPHEN COUNT] tahun [COUNT bulan]", None),
+    Rule("COUNT tahun", None, Context(after="PERSON", not_before="SHIFT_OR_LENGTH")),
+    Rule("COUNT tahun (ini | itu)", None, Context(after="PERSON")),
+    Rule("(LAW | nomor | no) ['.'] NUMBER tahun SHORT_YEAR", None),
 )
 
 RULES = (*NO_TIMES, *DAYS, *CLOCKS, *MONTHS_AND_YEARS, *RELATIVE, *LENGTHS, *FREQUENCIES, *HOLIDAYS)
@@ -148,9 +167,10 @@ def _sunday_or_week(tokens: Sequence[Token], index: int) -> str:
 
 
 def _per(tokens: Sequence[Token], index: int) -> str:
-    """Tell how often, "per hari", from as of, "per hari ini"."""
-    following = [token.text.lower() for token in tokens[index + 1 : index + 3]]
-    return "as of" if following == ["hari", "ini"] else "per"
+    """Tell how often, "per hari", from as of, "per hari ini", "per hari Senin"."""
+    following = [token.text for token in tokens[index + 1 : index + 3]]
+    is_day = len(following) == 2 and following[0] == "hari"
+    return "as of" if is_day and (following[1] in ("ini", "kemarin") or following[1][0].isupper()) else "per"
 
 
 def _daily(tokens: Sequence[Token], index: int) -> str:
@@ -162,9 +182,39 @@ def _daily(tokens: Sequence[Token], index: int) -> str:
     return "harian"
 
 
+BEFORE_MONTHS = frozenset(
+    "pada sejak di bulan hingga sampai awal akhir pertengahan penghujung dari mulai per antara dan jelang menjelang ke".split()
+)
+
+
+def _month_or_name(tokens: Sequence[Token], index: int) -> str:
+    """Tell a month, "pada Juli Presiden", from a person, "Juli Antoni", "Raja Juli"."""
+    word = tokens[index].text
+    if word[0].islower() or (index and tokens[index - 1].text.lower() in BEFORE_MONTHS):
+        return word.lower()
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    named = following[:1].isupper() and following.lower() not in AFTER_MONTHS
+    before = tokens[index - 1].text if index > 1 else ""
+    surname = before[:1].isupper() and tokens[index - 2].text not in SENTENCE_ENDS and not following[:1].isdigit()
+    return "name" if named or (surname and word.lower() in GIVEN_NAMES and following not in DEICTICS) else word.lower()
+
+
+AFTER_MONTHS = frozenset("lalu silam ini mendatang depan nanti kemarin tahun hingga sampai".split())
+DEICTICS = frozenset({*AFTER_MONTHS, "dan", "-", "–"})
+GIVEN_NAMES = frozenset({"juli", "mei", "april", "juni"})
+SENTENCE_ENDS = frozenset({".", "!", "?", ":", "“", '"'})
 OFFICES = frozenset({"ketua", "pengurus", "pelaksana", "surat", "koran", "kabar", "media", "sebuah", "pekerja", "buruh"})
+def _fast(tokens: Sequence[Token], index: int) -> str:
+    """Tell Ramadan from a person, "Iqbaal Ramadhan", "Ramadhan Pohan"."""
+    before = tokens[index - 1].text if index else ""
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    surname = before[:1].isupper() and before.lower() not in ("bulan", "suci", "pada", "selama", "jelang", "menjelang", "di")
+    return "name" if surname or following[:1].isupper() else tokens[index].text.lower()
+
+
 def _christmas(tokens: Sequence[Token], index: int) -> str:
     return "natal" if tokens[index].text[0].isupper() or (index and tokens[index - 1].text.lower() in ("hari", "malam", "libur")) else ""
 
 
-READERS = {"natal": _christmas, "minggu": _sunday_or_week, "per": _per, "harian": _daily}
+MONTH_NAMES = ("januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november")
+READERS = {**dict.fromkeys(MONTH_NAMES, _month_or_name), "ramadan": _fast, "ramadhan": _fast, "natal": _christmas, "minggu": _sunday_or_week, "per": _per, "harian": _daily}

@@ -55,6 +55,10 @@ def _numbered_day(moment: Moment, setting: Setting) -> Resolution:
         if candidates:
             nearest = min(candidates, key=lambda date: abs(date - published))
             return Resolution(nearest.isoformat(), "weekday-with-date", published)
+    if moment.days is not None:
+        days = [day_in_month(year, month, day) for year in range(published.year - 1, published.year + 2)]
+        nearest_day = min((date for date in days if date), key=lambda date: abs(date - published), default=published)
+        return Resolution(nearest_day.isoformat(), "day-nearest", published)
     if setting.since is not None or _ahead(moment, setting):
         start = setting.since or published
         for year in range(start.year, start.year + LONGEST_LEAP + 1):
@@ -107,7 +111,7 @@ def _weekday(moment: Moment, weekday: int, setting: Setting) -> Resolution:
         rule = "weekday-of-this-week" if not moment.weeks else "weekday-of-other-week"
         return Resolution((monday + ONE_DAY * (weekday - 1)).isoformat(), rule, published)
     back = (published.isoweekday() - weekday) % 7
-    if moment.shift == -1:
+    if moment.shift == -1 or (moment.days or 0) < 0:
         return Resolution((published - ONE_DAY * (back or 7)).isoformat(), "weekday-before", published)
     if moment.shift == 1 or (moment.days or 0) > 0:
         return Resolution((published + ONE_DAY * (7 - back)).isoformat(), "weekday-after", published)

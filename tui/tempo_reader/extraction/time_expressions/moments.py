@@ -5,7 +5,7 @@ from dataclasses import replace
 from tempo_reader.extraction.time_expressions.cues import is_list
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
-from tempo_reader.extraction.time_expressions.readings import Division, Holiday, Moment, MomentRange, Reading, Shifted
+from tempo_reader.extraction.time_expressions.readings import Anchored, Division, Holiday, Moment, MomentRange, Reading, Shifted
 
 LONGEST_LINK = 3
 FIELDS = ("year", "month", "day", "weekday", "shift", "weeks", "months", "years", "days", "part", "clock", "zone")
@@ -51,6 +51,8 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
             if _lacks_year(first) and last.month and last.year is not None:
                 year = last.year - ((first.month or 0, first.day or 0) > (last.month, last.day or 31))
                 filled[place - 1] = replace(left, reading=replace(first, year=year))
+            elif _same_kind(first, last) and last.shift in (-1, 1) and last.year is None:
+                filled[place - 1] = replace(left, reading=replace(first, shift=last.shift))
     for place in range(1, len(filled)):
         left, right = filled[place - 1], filled[place]
         if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
@@ -59,6 +61,13 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
                 year = first.year + ((last.month or 0, last.day or 31) < (first.month, first.day or 0))
                 filled[place] = replace(right, reading=replace(last, year=year))
     return filled
+
+
+def _same_kind(first: Moment, last: Moment) -> bool:
+    """Tell whether both are days of a month, both months, or both weekdays, the first without more."""
+    if first.shift is not None or first.year is not None or first.weeks is not None or first.years is not None:
+        return False
+    return all((getattr(first, name) is None) == (getattr(last, name) is None) for name in ("day", "month", "weekday"))
 
 
 def _lacks_year(moment: Moment) -> bool:
@@ -84,7 +93,7 @@ def _qualified(left: Reading, right: Reading) -> Reading | None:
     if not isinstance(right, Shifted) or right.counted or right.modifier:
         return None
     if isinstance(left, Moment) and left.shift is None and left.year is None and left.days is None:
-        fits = {"W": left.weekday and not left.month, "M": left.day and not left.month, "Y": left.month}
+        fits = {"W": left.weekday, "M": left.day and not left.month, "Y": left.month}
         if fits.get(right.unit):
             return replace(left, **{UNIT_FIELDS[right.unit]: right.count})
     if isinstance(left, Division | Holiday) and left.year is None and right.unit == "Y" and left.shift is None:
@@ -95,6 +104,8 @@ def _qualified(left: Reading, right: Reading) -> Reading | None:
 def _merged(left: Reading, right: Reading) -> Reading | None:
     if isinstance(left, Moment) and isinstance(right, Moment):
         return _moment(left, right)
+    if isinstance(left, Anchored | Shifted) and left.unit == "D" and isinstance(right, Moment):
+        return right if right.day is not None or right.weekday is not None else None
     if isinstance(left, MomentRange) and isinstance(right, MomentRange):
         first, last = _moment(left.first, right.first), _moment(left.last, right.last)
         if first is not None and last is not None:

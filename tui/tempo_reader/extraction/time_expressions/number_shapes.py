@@ -14,6 +14,7 @@ SHAPES = {
     "short_minute": ("NUMBER", "MINUTE", "SHORT_YEAR"),
     "short_year": ("NUMBER", "SHORT_YEAR"),
     "year": ("NUMBER", "YEAR"),
+    "modern_year": ("NUMBER", "YEAR", "MODERN_YEAR"),
     "number": ("NUMBER",),
     "amount": ("AMOUNT",),
     "clock": ("CLOCK", "AMOUNT"),
@@ -52,7 +53,7 @@ def _whole(text: str) -> str:
         return "number"
     number = int(text)
     if len(text) == 4:
-        return "year" if 1000 <= number < 2200 else "number"
+        return "modern_year" if 1900 <= number < 2100 else "year" if 1000 <= number < 2200 else "number"
     if len(text) > 2:
         return "number"
     if number == 0:
@@ -67,7 +68,7 @@ def _pair(left: str, right: str) -> str:
     first, second = int(left), int(right)
     if len(left) == 4:
         follows = second == first + 1 if len(right) == 4 else len(right) == 2 and second == (first + 1) % 100
-        return "years" if follows and 1000 <= first < 2200 else "digits"
+        return "years" if follows and 1900 <= first < 2100 else "digits"
     if len(left) <= 2 and len(right) <= 2 and 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12:
         return "day_month"
     return "digits"
