@@ -9,9 +9,10 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+from tempo_reader.export.citations.escaping import one_line
 from tempo_reader.resources import asset
 
 _SEPARATORS = re.compile(r"\s*[;,|/&•·]\s*|\s+[-–—]\s+|\s+(?:dan|and)\s+", re.IGNORECASE)
@@ -51,6 +52,7 @@ def _initial(name: str) -> str:
     return "-".join(f"{part[0]}." for part in name.split("-") if part)
 
 
+@lru_cache(maxsize=256)
 def read_authors(byline: str | None, agency: str | None, publisher: str | None) -> tuple[Author, ...]:
     """Return the people who signed, else the body that did, else the agency, else nobody."""
     for credit in (byline, agency):
@@ -63,7 +65,7 @@ def read_authors(byline: str | None, agency: str | None, publisher: str | None) 
 def _authors(credit: str, publisher: str | None) -> Iterator[Author]:
     opening, label = _labels()
     wanted = True
-    for index, piece in enumerate(label.split(opening.sub("", _PARENTHESES.sub(" ", credit)))):
+    for index, piece in enumerate(label.split(opening.sub("", _PARENTHESES.sub(" ", one_line(credit))))):
         if index % 2:
             wanted = piece.casefold() in _data()["author_labels"]
         elif wanted:
@@ -76,8 +78,9 @@ def _authors(credit: str, publisher: str | None) -> Iterator[Author]:
 def _author(name: str, publisher: str | None) -> Author:
     data = _data()
     known = _groups().get(name.casefold())
-    if known or (publisher and name.casefold() == publisher.casefold()):
-        return Author(known or publisher or name, group=True)
+    site = one_line(publisher)
+    if known or name.casefold() == site.casefold():
+        return Author(known or site, group=True)
     words = _JOINED_INITIALS.sub(" ", name).split()
     plain_case = name.isupper() or name.islower()
     if plain_case:

@@ -8,6 +8,7 @@ from tempo_reader.domain.article import Article, ParagraphKind, Publication
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.quote import Quote, QuoteKind
 from tempo_reader.domain.span import Span
+from tempo_reader.export.citations.authors import Author, read_authors
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Citation:
     """Which paragraph of the body the words begin in, from 1: APA's locator for what has no pages."""
     language: Language = Language.INDONESIAN
     """The article's."""
+
+    @property
+    def authors(self) -> tuple[Author, ...]:
+        """Those who are cited as authors."""
+        return read_authors(self.byline, self.agency, self.publisher)
 
 
 def cite_article(article: Article, accessed: datetime.date | None = None) -> Citation:

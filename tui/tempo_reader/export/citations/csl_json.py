@@ -5,7 +5,6 @@ from typing import Any
 
 from tempo_reader.export.citations.authors import Author
 from tempo_reader.export.citations.citation import Citation
-from tempo_reader.export.citations.facts import authors_of
 from tempo_reader.export.citations.style_sheets import StyleSheet
 from tempo_reader.export.citations.template import fill
 
@@ -13,7 +12,7 @@ from tempo_reader.export.citations.template import fill
 def csl_item(citation: Citation, sheet: StyleSheet, known: dict[str, str]) -> dict[str, Any]:
     """Return one item; `known` are the facts of the citation."""
     item: dict[str, Any] = {"id": known["key"], "type": "article-newspaper"}
-    authors = authors_of(citation)
+    authors = citation.authors
     if authors:
         item["author"] = [_name(author) for author in authors]
     values = {name: fill(sheet.templates, known, name) for name in sheet.templates if name != "date"}

@@ -15,7 +15,7 @@ _BIBTEX_TABLE = str.maketrans(_BIBTEX)
 
 def one_line(text: str | None) -> str:
     """Return text as one line without control characters: a title or name can carry no terminal sequence."""
-    return " ".join((text or "").split()).translate(_CONTROLS)
+    return " ".join((text or "").translate(_CONTROLS).split())
 
 
 def paragraphs(text: str) -> list[str]:

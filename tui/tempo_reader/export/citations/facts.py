@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.quote import QuoteKind
-from tempo_reader.export.citations.authors import Author, read_authors
+from tempo_reader.export.citations.authors import Author
 from tempo_reader.export.citations.citation import Citation
 from tempo_reader.export.citations.escaping import (
     escaper,
@@ -41,6 +41,8 @@ class Context:
     """Whether an earlier note gives the article in full."""
     suffix: str = ""
     """The letter that tells works of one author and year apart."""
+    author_shared: bool = False
+    """Whether another article in the list has the same authors."""
     key: str = ""
     annotations: str = ""
     """The words for machine formats, unescaped; one a line."""
@@ -69,6 +71,7 @@ def facts(citation: Citation, sheet: StyleSheet, language: Language, context: Co
         "suffix": context.suffix,
         "key": context.key,
         "annotations": safe(context.annotations),
+        "telling_title": found["short_title"] if context.author_shared else "",
         "again_title": found["short_title"] if context.cited_before else "",
         "again_author": found.get("again_author", "") if context.cited_before else "",
     }
@@ -104,7 +107,7 @@ def _source(
     publication = one_line(citation.publisher)
     url = safe_url(citation.url)
     link = f"<{url}>" if sheet.escape == "markdown" and url else url
-    authors = authors_of(citation)
+    authors = citation.authors
     if any(author.group and author.family.casefold() == publication.casefold() for author in authors):
         authors = () if sheet.same_author == "drop author" else authors
         publication = "" if sheet.same_author == "drop publication" else publication
@@ -117,11 +120,6 @@ def _source(
         "untitled_link": link if not title else "",
         **{name: _names(authors, rule, sheet, safe) for name, rule in sheet.names.items()},
     }
-
-
-def authors_of(citation: Citation) -> tuple[Author, ...]:
-    """Return those who are cited as authors."""
-    return read_authors(citation.byline, citation.agency, one_line(citation.publisher) or None)
 
 
 def _names(authors: tuple[Author, ...], rule: NameList, sheet: StyleSheet, safe: Callable[[str], str]) -> str:

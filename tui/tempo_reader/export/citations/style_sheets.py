@@ -48,8 +48,10 @@ class StyleSheet:
     """From how many words a quotation stands as a block, without marks; None: never."""
     same_author: str | None
     """What to do where the author is the publisher: ``drop author``, ``drop publication``."""
-    number_years: bool
-    """Whether several works of an author in a year are told apart as 2023a, 2023b."""
+    tell_apart: str | None
+    """By what in-text citations tell an author's works apart: ``year`` (2023a, 2023b) or ``title``."""
+    repeated_author: str | None
+    """What stands for an author who is that of the reference before, too."""
 
 
 @cache
@@ -64,7 +66,8 @@ def style_sheet(style: CitationStyle, language: Language) -> StyleSheet:
         escape=data.get("escape"),
         block_from=data.get("block_from"),
         same_author=data.get("same_author"),
-        number_years=data.get("number_years", False),
+        tell_apart=data.get("tell_apart"),
+        repeated_author=data.get("repeated_author"),
     )
 
 
