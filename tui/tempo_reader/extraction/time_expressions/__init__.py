@@ -12,4 +12,4 @@ def find_time_expressions(document: Document) -> tuple[TimeExpression, ...]:
     """
     from tempo_reader.extraction.time_expressions.finding import find
 
-    return tuple(find(document))
+    return tuple(placed.expression for placed in find(document))

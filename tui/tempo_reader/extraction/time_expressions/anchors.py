@@ -1,7 +1,7 @@
 """From where a relative expression is counted."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Interval
@@ -9,7 +9,7 @@ from tempo_reader.domain.time_expression import Interval
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A dated expression that later ones may be counted from."""
+    """A dated expression that others may be counted from."""
 
     value: str
     interval: Interval
@@ -17,6 +17,8 @@ class Anchor:
     sentence: int
     attribution: bool
     """Whether it says when something was said, "kata Budi, Senin", not when something happened."""
+    explicit: bool
+    """Whether it names the day of a month, so that it needs no other to be understood."""
 
     @property
     def names_day(self) -> bool:
@@ -36,7 +38,24 @@ class Anchors:
     """What has been read so far."""
 
     published: datetime.date | None
-    found: list[Anchor]
+    found: list[Anchor] = field(default_factory=list)
+
+    def add(self, anchor: Anchor) -> None:
+        """Keep one that was just read."""
+        self.found.append(anchor)
+
+    def last_in(self, sentence: int) -> Anchor | None:
+        """Return the last one of a sentence."""
+        return self.found[-1] if self.found and self.found[-1].sentence == sentence else None
+
+    def day_in(self, sentence: int) -> Anchor | None:
+        """Return the last day of a month that a sentence named as the time of what happened."""
+        for anchor in reversed(self.found):
+            if anchor.sentence != sentence:
+                return None
+            if anchor.explicit and anchor.names_day and not anchor.attribution:
+                return anchor
+        return None
 
     def nearest(self, unit: str, sentence: int) -> Anchor | None:
         """Return the last anchor fine enough for a unit; when something was said counts only if all else fails.

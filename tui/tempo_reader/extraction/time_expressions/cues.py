@@ -1,11 +1,15 @@
 """What the words around an expression say of it: about, to come, said."""
 
+from typing import Literal
+
 from tempo_reader.domain.time_expression import Modifier
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
+from tempo_reader.extraction.time_expressions.readings import Moment
 
 REACH = 20
 """Tokens over which a word for the future still speaks of an expression."""
+SAYING_REACH = 6
 CREDIT_REACH = 40
 """Tokens between "kata" and the day: a speaker with all titles and the place stand there."""
 
@@ -26,9 +30,20 @@ def is_future(item: Found, words: Words, lexicon: Lexicon) -> bool:
 
 
 def is_attribution(item: Found, words: Words, lexicon: Lexicon) -> bool:
-    """Tell whether the expression says when something was said: "kata Budi di Jakarta, Senin"."""
-    speech = lexicon.classes["SPEECH"]
-    return any(word in speech for word in words.words[max(0, item.start - CREDIT_REACH) : item.start])
+    """Tell whether the expression says when something was said.
+
+    Either "kata Budi di Jakarta, Senin", up to the end of a credit, or a verb close by: "mengatakan, Senin, bahwa".
+    """
+    speech, saying = lexicon.classes["SPEECH"], lexicon.classes["SAYING"]
+    if any(word in speech for word in words.words[max(0, item.start - CREDIT_REACH) : item.start]):
+        return True
+    near = words.words[max(0, item.start - SAYING_REACH) : item.start] + words.words[item.end : item.end + 3]
+    return any(word in saying for word in near)
+
+
+def is_background(item: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether a date belongs to something older that is only mentioned: "yang ditandatangani pada 5 Mei"."""
+    return any(word in lexicon.classes["BACKGROUND"] for word in words.words[max(0, item.start - 5) : item.start])
 
 
 def approximation(item: Found, words: Words, lexicon: Lexicon) -> Modifier | None:
@@ -36,6 +51,16 @@ def approximation(item: Found, words: Words, lexicon: Lexicon) -> Modifier | Non
     before = words.words[max(0, item.start - 2) : item.start]
     entries = lexicon.classes["APPROX"]
     return Modifier.APPROX if before and (before[-1] in entries or " ".join(before) in entries) else None
+
+
+def link(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Literal["until", "same"] | None:
+    """Tell what the right one of two neighbours is to the left one: the end of a stretch, or the same in other words."""
+    between = words.words[left.end : right.start]
+    if is_until(left, right, words, lexicon):
+        return "until"
+    if between and between[0] in lexicon.classes["OR"] and all(word in lexicon.classes["LINK"] for word in between[1:]):
+        return "until" if isinstance(left.reading, Moment) else "same"
+    return None
 
 
 def is_until(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:

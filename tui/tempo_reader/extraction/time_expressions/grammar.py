@@ -17,7 +17,7 @@ class Words:
     """A sentence as the patterns see it."""
 
     tokens: Sequence[Token]
-    words: Sequence[str]
+    words: list[str]
     """Lower-cased, ambiguous ones replaced by the entry that is meant."""
 
 

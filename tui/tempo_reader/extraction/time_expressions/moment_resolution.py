@@ -60,7 +60,7 @@ def _numbered_day(moment: Moment, setting: Setting) -> Resolution:
         nearest_day = min((date for date in days if date), key=lambda date: abs(date - published), default=published)
         return Resolution(nearest_day.isoformat(), "day-nearest", published)
     if setting.since is not None or _ahead(moment, setting):
-        start = setting.since or published
+        start = published if setting.since is None else setting.since.interval.begin
         for year in range(start.year, start.year + LONGEST_LEAP + 1):
             date = day_in_month(year, month, day)
             if date and date >= start:
@@ -115,9 +115,28 @@ def _weekday(moment: Moment, weekday: int, setting: Setting) -> Resolution:
         return Resolution((published - ONE_DAY * (back or 7)).isoformat(), "weekday-before", published)
     if moment.shift == 1 or (moment.days or 0) > 0:
         return Resolution((published + ONE_DAY * (7 - back)).isoformat(), "weekday-after", published)
+    if (tied := _tied_weekday(weekday, setting)) is not None:
+        return tied
     if setting.future:
         return Resolution((published + ONE_DAY * (-back % 7)).isoformat(), "weekday-on-or-after", published)
     return Resolution((published - ONE_DAY * back).isoformat(), "weekday-on-or-before", published)
+
+
+def _tied_weekday(weekday: int, setting: Setting) -> Resolution | None:
+    """Return the weekday beside a date that its sentence names, None where it does not depend on one."""
+    if setting.until is not None:
+        last = setting.until.interval.begin
+        day = last - ONE_DAY * ((last.isoweekday() - weekday) % 7)
+        return Resolution(day.isoformat(), "weekday-before-date-in-text", last, setting.until.span)
+    anchor = setting.since or setting.anchors.day_in(setting.sentence)
+    published = setting.published
+    if anchor is None or published is None or setting.attribution or not anchor.explicit:
+        return None
+    first = anchor.interval.begin
+    day = first + ONE_DAY * ((weekday - first.isoweekday()) % 7)
+    if day > published and not setting.future and first <= published:
+        return None
+    return Resolution(day.isoformat(), "weekday-after-date-in-text", first, anchor.span)
 
 
 def _from_publication(days: int, setting: Setting) -> Resolution:
@@ -152,7 +171,7 @@ def _month_or_year(moment: Moment, setting: Setting) -> Resolution:
     if moment.shift == 0:
         return Resolution(month_value(published.year, moment.month), "month-of-this-year", published)
     if setting.since is not None or _ahead(moment, setting):
-        start = setting.since or published
+        start = published if setting.since is None else setting.since.interval.begin
         year = start.year + (moment.month < start.month)
         return Resolution(month_value(year, moment.month), "month-on-or-after", start)
     year = published.year - (moment.month > published.month)

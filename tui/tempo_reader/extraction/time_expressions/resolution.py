@@ -39,6 +39,9 @@ def type_of(reading: Reading, value: str) -> TimeType:
 
 def resolve(reading: Reading, setting: Setting) -> Resolution:
     """Return the value of a reading in its setting."""
+    if setting.same is not None:
+        same = setting.same
+        return Resolution(same.value[:10], "same-as-in-text", same.interval.begin, same.span)
     match reading:
         case Moment():
             return resolve_moment(reading, setting)

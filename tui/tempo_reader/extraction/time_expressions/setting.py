@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Modifier
-from tempo_reader.extraction.time_expressions.anchors import Anchors
+from tempo_reader.extraction.time_expressions.anchors import Anchor, Anchors
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,12 @@ class Setting:
     """Whether its clause speaks of what is to come."""
     attribution: bool
     """Whether it says when something was said."""
-    since: datetime.date | None = None
+    since: Anchor | None = None
     """The beginning of the stretch that the expression ends."""
+    until: Anchor | None = None
+    """The end of the stretch that the expression begins."""
+    same: Anchor | None = None
+    """The same time in other words, "sehari sebelumnya atau pada 16 September"."""
 
     @property
     def published(self) -> datetime.date | None:
