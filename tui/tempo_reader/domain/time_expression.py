@@ -50,3 +50,5 @@ class TimeExpression:
     """The name of the rule that gave the value, such as ``weekday-before``."""
     anchor_span: Span | None = None
     """Where in the text the anchor was read; None if it is the publication date."""
+    distance: str | None = None
+    """How far it lies from the anchor, a TIMEX3 duration without sign; None where nothing was counted."""
