@@ -73,6 +73,9 @@ def test_bylines(byline: str, authors: list[str]) -> None:
         (None, "REUTERS", ["Reuters"]),
         ("Editor: Budi", "ANTARA", ["Antara"]),
         ("Kabar Kali", "REUTERS", ["Kabar Kali"]),
+        (None, "NEW YORK TIMES | DIGITAL TRENDS", ["The New York Times", "Digital Trends"]),
+        (None, "WKBW | NBC", ["WKBW", "NBC"]),
+        (None, "the guardian", ["The Guardian"]),
         (None, None, []),
     ],
 )

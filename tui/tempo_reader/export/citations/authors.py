@@ -20,6 +20,8 @@ _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.){2,}|(?:[DMS]|Ph)\.[A-Z][a-z]*|[MS]Si|SH|MH|PhD|MSc|BA|MA")
 _JOINED_INITIALS = re.compile(r"(?<=\b[A-Z]\.)(?=[A-Z])")
 _ROMAN = re.compile(r"(?:II|III|IV|VI{0,3}|IX)")
+_LONGEST_ACRONYM = 4
+"""Letters; an unknown agency in capitals is otherwise taken for a name ("DIGITAL TRENDS")."""
 _WORD_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -55,14 +57,12 @@ def _initial(name: str) -> str:
 @lru_cache(maxsize=256)
 def read_authors(byline: str | None, agency: str | None, publisher: str | None) -> tuple[Author, ...]:
     """Return the people who signed, else the body that did, else the agency, else nobody."""
-    for credit in (byline, agency):
-        authors = tuple(dict.fromkeys(_authors(credit, publisher))) if credit else ()
-        if authors:
-            return tuple(author for author in authors if not author.group) or authors
-    return ()
+    signed = tuple(dict.fromkeys(_author(name, publisher) for name in _names(byline or "")))
+    people = tuple(author for author in signed if not author.group)
+    return people or signed or tuple(dict.fromkeys(map(_agency, _names(agency or ""))))
 
 
-def _authors(credit: str, publisher: str | None) -> Iterator[Author]:
+def _names(credit: str) -> Iterator[str]:
     opening, label = _labels()
     wanted = True
     for index, piece in enumerate(label.split(opening.sub("", _PARENTHESES.sub(" ", one_line(credit))))):
@@ -72,19 +72,22 @@ def _authors(credit: str, publisher: str | None) -> Iterator[Author]:
             for name in _SEPARATORS.split(piece):
                 words = " ".join(name.split()).strip(" :-–—")
                 if any(map(str.isalpha, words)) and not _DEGREE.fullmatch(words):
-                    yield _author(words, publisher)
+                    yield words
+
+
+def _agency(name: str) -> Author:
+    acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+    return Author(_group_name(name) or (name if acronym else _in_running_case(name)), group=True)
 
 
 def _author(name: str, publisher: str | None) -> Author:
     data = _data()
-    known = _groups().get(name.casefold())
     site = one_line(publisher)
-    if known or name.casefold() == site.casefold():
-        return Author(known or site, group=True)
-    words = _JOINED_INITIALS.sub(" ", name).split()
+    group = site if name.casefold() == site.casefold() else _group_name(name)
+    if group:
+        return Author(group, group=True)
     plain_case = name.isupper() or name.islower()
-    if plain_case:
-        words = [_in_running_case(word) for word in words]
+    words = _in_running_case(_JOINED_INITIALS.sub(" ", name)).split()
     folded = [word.casefold() for word in words]
     if any(word in data["group_words"] for word in folded):
         return Author(" ".join(words), group=True)
@@ -100,12 +103,21 @@ def _author(name: str, publisher: str | None) -> Author:
     return Author(" ".join(words[first:]), " ".join(words[:first]))
 
 
-def _in_running_case(word: str) -> str:
+def _in_running_case(name: str) -> str:
+    """Return a name in capitals or in small letters with a capital for each word; any other as it is."""
+    if not (name.isupper() or name.islower()):
+        return name
+    return " ".join(map(_word_in_running_case, name.split()))
+
+
+def _word_in_running_case(word: str) -> str:
     if word.casefold() in _data()["patronymics"]:
         return word.lower()
-    if _ROMAN.fullmatch(word):
-        return word
-    return _WORD_PART.sub(lambda part: part[0].capitalize(), word)
+    return word if _ROMAN.fullmatch(word) else _WORD_PART.sub(lambda part: part[0].capitalize(), word)
+
+
+def _group_name(name: str) -> str | None:
+    return _groups().get(name.casefold().removeprefix("the "))
 
 
 @cache
@@ -115,7 +127,7 @@ def _data() -> dict[str, Any]:
 
 @cache
 def _groups() -> dict[str, str]:
-    return {name.casefold(): name for name in _data()["groups"]}
+    return {name.casefold().removeprefix("the "): name for name in _data()["groups"]}
 
 
 @cache
