@@ -7,6 +7,8 @@ from tempo_reader.extraction.quotes.words import Words
 
 CIRCUMSTANCES = 18
 """How many tokens of when, where and to whom may stand between a verb and ``bahwa``."""
+WINDOW = 60
+"""How many tokens a predicate is looked for in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +21,45 @@ class Clauses:
     def is_predicate(self, number: int) -> bool:
         """Tell whether a token is a verb or does a verb's work."""
         low = self.words.lower(number)
-        return low in self.lexicon.predicates or self.lexicon.is_verb(low)
+        if low in self.lexicon.predicates:
+            return True
+        return self.lexicon.is_verb(low) and not self.words.is_capital(number)
 
     def has_predicate(self, first: int, last: int) -> bool:
-        """Tell whether the tokens hold a predicate that no preposition or relative pronoun governs."""
+        """Tell whether the tokens hold a predicate of their own: of no relative clause, no purpose, no aside."""
         words, lexicon = self.words, self.lexicon
-        governed = False
-        for number in range(first, last):
+        number, last, waiting = first, min(last, first + WINDOW), False
+        while number < last:
             low = words.lower(number)
+            if low in lexicon.relatives:
+                number = self._behind_verbs(self._behind_adverbs(number + 1) + 1)
+                continue
             if low in lexicon.governors:
-                governed = True
-            elif self.is_predicate(number):
-                if not governed:
-                    return True
-                governed = low in lexicon.predicates
+                number = self._behind_verbs(self._behind_adverbs(number + 1))
+                continue
+            if low in lexicon.subordinators:
+                waiting = True
             elif low == ",":
-                governed = False
+                waiting = False
+            elif self.is_predicate(number):
+                if not waiting:
+                    return True
+                waiting = low in lexicon.predicates
+            number += 1
         return False
+
+    def _behind_adverbs(self, number: int) -> int:
+        while (
+            self.words.lower(number) in self.lexicon.adverbs
+            or self.words.lower(number) in self.lexicon.predicates
+        ):
+            number += 1
+        return number
+
+    def _behind_verbs(self, number: int) -> int:
+        while self.lexicon.is_verb(self.words.lower(number)):
+            number += 1
+        return number
 
     def is_thing(self, first: int, last: int) -> bool:
         """Tell whether the words behind a verb name a thing instead of telling what was said."""
@@ -60,18 +84,27 @@ class Clauses:
             for number in range(at, limit):
                 if words.lower(number) in lexicon.complementisers:
                     return number + 1, True
-            for number in range(at, limit):
-                low = words.lower(number)
-                if low == "," and words.lower(number + 1) not in lexicon.asides:
-                    at = number
-                    break
-                if low in lexicon.demonstratives:
-                    return number + 1, False
-                if low in lexicon.listeners and words.lower(number + 1) != ",":
-                    return number + 1, False
+            at, found = self._told(at, limit)
+            if found:
+                return at, False
         marked = False
         if words.lower(at) in (",", ":"):
             at, marked = at + 1, True
         if words.lower(at) in lexicon.complementisers or words.lower(at) in lexicon.conditionals:
             at, marked = at + 1, True
         return at, marked
+
+    def _told(self, at: int, limit: int) -> tuple[int, bool]:
+        """Skip who is told, and where; tell whether what was said begins right behind that."""
+        words, lexicon = self.words, self.lexicon
+        for number in range(at, limit):
+            low = words.lower(number)
+            if low == "," and words.lower(number + 1) not in lexicon.asides:
+                return number, False
+            if words.lower(at) not in lexicon.told:
+                continue
+            if low in lexicon.demonstratives and words.lower(number + 1) != ",":
+                return number + 1, True
+            if low in lexicon.listeners and words.lower(number + 1) != "," and not low == words.lower(at):
+                return number + 1, True
+        return at, False

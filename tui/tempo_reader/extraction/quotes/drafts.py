@@ -10,6 +10,7 @@ from tempo_reader.extraction.quotes.kinds import KindReader, Speech
 from tempo_reader.extraction.quotes.mentions import Mention
 from tempo_reader.extraction.quotes.pairing import Marked
 from tempo_reader.extraction.quotes.reports import Report, ReportFinder
+from tempo_reader.extraction.quotes.unmarked import UnmarkedSpeech
 from tempo_reader.extraction.quotes.words import Words
 
 
@@ -32,6 +33,8 @@ class Drafter:
     words: Words
     kinds: KindReader
     reports: ReportFinder
+    unmarked: UnmarkedSpeech | None
+    """None if the text has quote marks, as nearly every text has."""
     used: set[int] = field(repr=False)
     """The cues of direct quotes, which the finder of reports leaves alone."""
 
@@ -54,8 +57,11 @@ class Drafter:
             if speech.attribution is not None and speech.attribution.cue is not None:
                 self.used.add(speech.attribution.cue)
             drafts.append(self._direct(stretch, speech, number))
+        found: dict[int, list[Report]] = {}
         for number, unit in enumerate(words.units):
-            reports = list(self.reports.find(unit))
+            reports = found[number] = list(self.reports.find(unit))
+            if self.unmarked is not None and reports and reports[0].cue >= reports[0].last:
+                reports[0] = reports[0]._replace(first=self.unmarked.begin(number, found))
             drafts += [self._indirect(report, number) for report in reports]
             for stretch in open_cases.get(number, ()):
                 part = self.kinds.part_of_speech(stretch, unit, reports)

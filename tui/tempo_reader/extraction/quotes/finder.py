@@ -21,6 +21,7 @@ from tempo_reader.extraction.quotes.reports import ReportFinder
 from tempo_reader.extraction.quotes.resolution import Resolver
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.subjects import SubjectReader
+from tempo_reader.extraction.quotes.unmarked import UnmarkedSpeech
 from tempo_reader.extraction.quotes.words import Words, read_words
 
 WAITING = 1
@@ -38,7 +39,9 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     speakers = SpeakerReader(words, lexicon, names, MentionMaker(words, lexicon, names))
     kinds = KindReader(words, lexicon, Attributor(words, lexicon, speakers))
     used: set[int] = set()
-    drafts = Drafter(words, kinds, ReportFinder(words, lexicon, clauses, speakers, used), used).draft(marked)
+    reports = ReportFinder(words, lexicon, clauses, speakers, used)
+    unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
+    drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
     forms = forms_of(entities, lexicon.ranks)
     for draft in drafts:
         if draft.mention is not None and draft.mention.kind is MentionKind.PERSON:

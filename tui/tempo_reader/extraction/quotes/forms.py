@@ -77,10 +77,8 @@ class NameForms:
         if not parts:
             return []
         first = parts[0]
-        found = self.by_part.get(first, [])
-        if found or len(first) < SHORTENED:
-            return found
-        return [f for f in self.by_part.get(first[:SHORTENED] + "…", [])]
+        shortened = self.by_part.get(first[:SHORTENED] + "…", []) if len(first) > SHORTENED else []
+        return [*self.by_part.get(first, []), *shortened]
 
 
 def _covers(full: Sequence[str], parts: Sequence[str]) -> bool:

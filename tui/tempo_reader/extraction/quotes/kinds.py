@@ -64,7 +64,7 @@ class KindReader:
             if report.first <= first and last <= report.last:
                 return Speech(Attribution(report.cue, report.speaker, False))
         ahead = self.attributor.ahead(stretch, unit)
-        if ahead is not None and ahead.cue is not None:
+        if ahead is not None and ahead.cue is not None and self._governs(ahead.cue):
             return Speech(ahead)
         if size >= CLAUSE and any(words.lowers[n] in self.lexicon.first_person for n in range(first, last)):
             subject = self.attributor.speakers.opening(unit.first, words.at(stretch.outer_start))
@@ -84,8 +84,18 @@ class KindReader:
             ",",
         ):
             return False
-        long = [n for n in range(words.at(stretch.start), words.at(stretch.end)) if len(words.lowers[n]) > 3]
-        return len(long) > 1 and all(words.tokens[n].text[0].isupper() for n in long)
+        inside = range(words.at(stretch.start), words.at(stretch.end))
+        telling = [
+            n for n in inside if words.lowers[n].isalpha() and words.lowers[n] not in lexicon.small_words
+        ]
+        return len(telling) > 1 and all(words.tokens[n].text[0].isupper() for n in telling)
+
+    def _governs(self, cue: int) -> bool:
+        """Tell whether a cue can have words in the middle of its clause as its object: not *kata Ani di "…"*."""
+        low = self.words.lower(cue)
+        return (
+            self.lexicon.is_report(low) or low in self.lexicon.directive or low in self.lexicon.prepositional
+        )
 
     def _size(self, stretch: Marked) -> int:
         lowers = self.words.lowers

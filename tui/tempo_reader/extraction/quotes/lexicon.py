@@ -57,6 +57,15 @@ class SpeechLexicon:
     agents: WordSet
     fillers: WordSet
     matters: WordSet
+    told: WordSet
+    source_asides: WordSet
+    fronts: WordSet
+    wishes: WordSet
+    nominal_signs: WordSet
+    narration: WordSet
+    not_speakers: WordSet
+    ages: WordSet
+    small_words: WordSet
     relatives: WordSet
     clarifiers: WordSet
     suffix: str

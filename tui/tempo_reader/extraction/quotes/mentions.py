@@ -89,25 +89,34 @@ class MentionMaker:
         low = words.lower(first)
         if first == last or low in lexicon.demonstratives or (low[0].isdigit() and last - first == 1):
             return None
+        span = words.span(first, last)
         body = self.names.body_at(first)
         if body is not None and body.last == last and body.entity is not None:
-            return Mention(words.span(first, last), MentionKind.BODY, last, (body.entity,))
-        definite = words.lower(last - 1) in lexicon.demonstratives or words.lower(last) in lexicon.clarifiers
-        human = (low in lexicon.humans or low in lexicon.indefinites) and low not in lexicon.bodies
-        if low not in lexicon.bodies and words.lower(last - 1) not in lexicon.demonstratives:
-            name = self.names.guess(first, last)
-            if name is not None and (name.first == first or words.is_capital(first) or human):
+            return Mention(span, MentionKind.BODY, last, (body.entity,))
+        head = first
+        while words.lower(head) in lexicon.indefinites and head + 1 < last:
+            head += 1
+        noun = words.lower(head)
+        pointed = words.lower(last - 1) in lexicon.demonstratives
+        if noun in lexicon.bodies:
+            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), pointed)
+        if not pointed:
+            name = self._name_in_phrase(first, last, human=noun in lexicon.humans)
+            if name is not None:
                 return self.named(name)
-        if human:
-            return Mention(
-                words.span(first, last),
-                MentionKind.ROLE,
-                last,
-                (),
-                definite and low not in lexicon.indefinites,
-            )
-        known = self._named_body(first, last)
-        return Mention(words.span(first, last), MentionKind.BODY, last, known, definite)
+        if words.is_capital(head) and noun not in lexicon.humans:
+            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), pointed)
+        definite = pointed or words.lower(last) in lexicon.clarifiers
+        return Mention(
+            span, MentionKind.ROLE, last, (), definite and head == first and noun in lexicon.humans
+        )
+
+    def _name_in_phrase(self, first: int, last: int, *, human: bool) -> Name | None:
+        name = self.names.guess(first, last)
+        if name is None:
+            return self.names.leading(first, last)
+        known_role = human or self.words.is_capital(first) or name.last - name.first > 1
+        return name if name.first == first or known_role else None
 
     def behind_bracket(self, number: int) -> int:
         """Return the token behind the bracket that opens here; `number` if none does, or it closes too late."""

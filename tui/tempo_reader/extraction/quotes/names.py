@@ -40,7 +40,22 @@ class Names:
             return None
         last = words.at(found[0])
         first = self.without_rank(number, last)
+        if first == number:
+            first = self._with_hyphen(first)
         return Name(first, last, found[1].id)
+
+    def _with_hyphen(self, first: int) -> int:
+        """Return where *Faruq El-Shara* begins if only *Shara* is known."""
+        words = self.words
+        if words.lower(first - 1) != "-" or not words.is_capital(first - 2):
+            return first
+        if (
+            words.tokens[first - 2].end != words.starts[first - 1]
+            or words.tokens[first - 1].end != words.starts[first]
+        ):
+            return first
+        first -= 2
+        return first - 1 if words.is_capital(first - 1) and self._namelike(first - 1) else first
 
     def body_at(self, number: int) -> Name | None:
         """Return the known name of an organisation or place that begins here."""
@@ -78,6 +93,15 @@ class Names:
         if begin == last:
             return None
         return Name(self.without_rank(begin, last), last)
+
+    def leading(self, first: int, last: int) -> Name | None:
+        """Return the name in *Ani santai*: capitals in front, and only words without them behind."""
+        words, end = self.words, first
+        while end < last and self._namelike(end) and words.is_capital(end):
+            end += 1
+        if end == first or end - first > LONGEST or any(words.is_capital(n) for n in range(end, last)):
+            return None
+        return Name(first, end)
 
     def _in_bodies(self, first: int, last: int) -> set[int]:
         inside: set[int] = set()

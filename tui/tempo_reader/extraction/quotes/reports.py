@@ -15,6 +15,9 @@ SHORT = 4
 FRONT = 8
 """How far from its clause's beginning a cue without commas may stand: *Dalam kasus ini kata Ani, …*"""
 
+WINDOW = 80
+"""How many tokens are looked through for a comma."""
+
 
 class Report(NamedTuple):
     """What was said, in tokens, and the cue and mention that say so."""
@@ -81,16 +84,35 @@ class ReportFinder:
     def _trailing(self, first: int, last: int) -> Report | None:
         """Find *…, kata Ani di Jakarta, Senin* at the end."""
         words = self.words
+        if self.lexicon.is_report(words.lower(last - 1)) and last - 1 not in self.used:
+            return self._closing_verb(first, last - 1)
         for comma in range(first + 1, last - 1):
             if words.lower(comma) not in (",", ".", "!", "?"):
                 continue
             cue = self._trailing_cue(comma + 1)
             if cue is None or cue in self.used:
                 continue
-            mention = self.speakers.of(cue)
+            mention = self._mention_of(cue)
             if mention is not None and self._ends_there(mention.last, last, comma - first):
                 return Report(first, comma, cue, mention)
         return None
+
+    def _closing_verb(self, first: int, verb: int) -> Report | None:
+        """Read *…, Ani menjelaskan* at the end."""
+        for comma in range(verb - 2, max(first, verb - FRONT), -1):
+            if self.words.lower(comma) == ",":
+                mention = self.speakers.before(verb, comma + 1)
+                return Report(first, comma, verb, mention) if mention is not None else None
+        return None
+
+    def _mention_of(self, cue: int) -> Mention | None:
+        """Read the mention of a cue; *jelas ada* and the like are no cue with a mention."""
+        mention = self.speakers.of(cue)
+        if mention is None or mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN):
+            return mention
+        low = self.words.lower(cue)
+        doubtful = low in self.lexicon.ambiguous and not mention.definite and not mention.entities
+        return None if doubtful and not self.words.is_capital(cue + 1) else mention
 
     def _trailing_cue(self, number: int) -> int | None:
         words, lexicon = self.words, self.lexicon
@@ -109,7 +131,7 @@ class ReportFinder:
         words = self.words
         if at >= last:
             return True
-        if before <= SHORT:
+        if before <= SHORT and words.lower(at) == "," and words.lower(at + 1) not in self.lexicon.asides:
             return False
         while at < last and words.lower(at) != ",":
             at += 1
@@ -119,7 +141,7 @@ class ReportFinder:
         """Read *Hal ini, kata Ani, biasa*, *Dalam kasus ini kata Ani, …* and *Kata Ani, hal ini biasa*."""
         words, lexicon = self.words, self.lexicon
         stem = lexicon.stem(words.lower(number))
-        mention = self.speakers.of(number)
+        mention = self._mention_of(number)
         passive = (stem or words.lower(number)) in lexicon.passives
         if passive and (mention is None or words.lower(mention.last) != ","):
             return self._impersonal(number, last) if number == first and stem is None else None
@@ -127,7 +149,8 @@ class ReportFinder:
             return None
         ends = words.lower(mention.last) == ","
         if number == first:
-            return Report(mention.last + 1, last, number, mention) if ends else None
+            named = mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN)
+            return Report(mention.last + 1, last, number, mention) if ends and named else None
         if words.lower(number - 1) == "," or (ends and number - first < FRONT and not passive):
             return Report(first, last, number, mention)
         return None
@@ -168,7 +191,7 @@ class ReportFinder:
             apposed = words.is_capital(comma + 1) and (low in lexicon.humans or low in lexicon.title_words)
             further = self._comma(comma + 1, last)
             if further is None or not (
-                low in lexicon.asides or (apposed and mention.kind is MentionKind.PERSON)
+                low in lexicon.source_asides or (apposed and mention.kind is MentionKind.PERSON)
             ):
                 return comma + 1
             if apposed and self.clauses.has_predicate(comma + 1, further):
@@ -176,7 +199,7 @@ class ReportFinder:
             comma = further
 
     def _comma(self, at: int, last: int) -> int | None:
-        return next((n for n in range(at, last) if self.words.lower(n) == ","), None)
+        return next((n for n in range(at, min(last, at + WINDOW)) if self.words.lower(n) == ","), None)
 
     def _by_verb(self, number: int, first: int, last: int) -> Report | None:
         words, lexicon = self.words, self.lexicon
@@ -187,9 +210,9 @@ class ReportFinder:
         if low in lexicon.denials or low in lexicon.relatives:
             return None
         begin, marked = self.clauses.content(number, last)
-        if begin >= last or not (marked or self._tells(number, begin, last)):
+        if begin >= last or words.lower(begin) in lexicon.wishes or words.lower(begin) in lexicon.same_again:
             return None
-        if marked and self.clauses.is_thing(begin, last):
+        if not marked and not self._tells(number, begin, last):
             return None
         if before < first:
             return (
@@ -200,6 +223,8 @@ class ReportFinder:
         mention = self.speakers.before(number, first)
         if mention is None or low in lexicon.conjunctions:
             mention = self.speakers.opening(first, number)
+        if words.lower(first) in lexicon.fronts and words.lower(number + 1) == ",":
+            return Report(first, last, number, mention)
         return Report(begin, self._end(begin, first, last), number, mention)
 
     def _tells(self, verb: int, begin: int, last: int) -> bool:
@@ -208,7 +233,10 @@ class ReportFinder:
             return False
         if self.words.lower(verb) in self.lexicon.clausal:
             return True
-        return self.words.lower(begin) not in self.lexicon.things and self.clauses.has_predicate(begin, last)
+        low, lexicon = self.words.lower(begin), self.lexicon
+        if lexicon.suffix and low.endswith(lexicon.suffix) and lexicon.is_verb(self.words.lower(begin + 1)):
+            return False
+        return low not in lexicon.things and self.clauses.has_predicate(begin, last)
 
     def _fronted(self, verb: int, begin: int, last: int) -> Report | None:
         """Read *Mengingatkan bahwa …, Ani pergi*."""

@@ -1,7 +1,7 @@
 """Whose words they are: from mentions to people, in reading order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tempo_reader.domain.entity import Entity
 from tempo_reader.extraction.quotes.forms import NameForms, Person
@@ -22,6 +22,8 @@ class Resolver:
     focus: Person | None = None
     last: Mention | None = None
     """The last mention beside a cue."""
+    bodies: list[str] = field(default_factory=list)
+    """What spoke so far and is no person."""
     spoken: int = 0
     """The unit in which the focus spoke last."""
 
@@ -48,8 +50,9 @@ class Resolver:
         )
         new = first == subject.mention.span.start
         if subject.speaking or new or self.focus is None or unit - self.spoken >= FADING:
+            if person != self.focus:
+                self.last = subject.mention
             self.focus, self.spoken = person, unit
-            self.last = subject.mention
 
     def person(self, mention: Mention) -> Person:
         """Return the person with the mention's name, by the fullest form of it."""
@@ -59,7 +62,16 @@ class Resolver:
 
     def _body(self, mention: Mention) -> Person:
         """Return the organisation; *surat kabar itu* is the last one that was called a *surat kabar*."""
-        return Person(mention.span.of(self.text), mention.entities[0] if mention.entities else None)
+        name = mention.span.of(self.text)
+        entity = mention.entities[0] if mention.entities else None
+        head = name.rpartition(" ")[0]
+        if mention.definite and head:
+            for known in reversed(self.bodies):
+                if known.startswith(head + " ") and known != name:
+                    return Person(known)
+        else:
+            self.bodies.append(name)
+        return Person(name, entity)
 
     def _role(self, mention: Mention) -> Person | None:
         words = set(mention.span.of(self.text).lower().split())

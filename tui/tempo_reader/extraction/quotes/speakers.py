@@ -9,6 +9,11 @@ from tempo_reader.extraction.quotes.words import Words
 
 REACH = 40
 """How many tokens a mention and what stands around its name may take."""
+APPOSED = 16
+"""How far behind a comma a name may end a title: *Deputi Perumahan, Energi dan Industri Ani*."""
+DEMONSTRATIVE = 6
+"""How far behind a role *itu* may stand: *anggota DPD dari Provinsi Jawa Barat itu*."""
+LISTING = frozenset(["dan", "and", ",", "&", "-", "/"])
 SEGMENTS = 4
 """How many stretches between commas are looked at for a subject."""
 
@@ -37,12 +42,16 @@ class SpeakerReader:
         words, lexicon = self.words, self.lexicon
         if words.lower(number) in lexicon.pronouns:
             return self.make.pronoun(number)
+        if words.lower(number) in lexicon.not_speakers:
+            return None
         at, limit = number, min(number + REACH, len(words.tokens))
         while at < limit:
             name = self.names.person_at(at)
             if name is not None:
                 return self.make.named(name)
             low = words.lower(at)
+            if at > number and at in words.heads:
+                break
             if low == "(":
                 behind = self.make.behind_bracket(at)
                 if not words.is_capital(behind):
@@ -55,14 +64,19 @@ class SpeakerReader:
                 break
             if low in lexicon.mention_ends and not self._goes_on(number, at):
                 break
+            if (
+                at > number
+                and lexicon.is_verb(low)
+                and not words.is_capital(at)
+                and low not in lexicon.clarifiers
+            ):
+                break
             at += 1
         if words.lower(at) == ",":
             name = self._apposed_name(number, at)
             if name is not None:
                 return self.make.named(name)
-        if words.lower(at) in lexicon.demonstratives and at > number:
-            at += 1
-        return self.make.phrase(number, at)
+        return self.make.phrase(number, self._with_demonstrative(number, at))
 
     def before(self, verb: int, floor: int) -> Mention | None:
         """Read the subject of the token `verb`; `floor` is the first token that may belong to it."""
@@ -200,27 +214,44 @@ class SpeakerReader:
         words, lexicon = self.words, self.lexicon
         low = words.lower(first)
         titled = low in lexicon.humans or low in lexicon.title_words or low in lexicon.bodies
-        if comma == first or not (titled or comma - first > 2 or not words.is_capital(first)):
+        if comma == first or not (titled or not words.is_capital(first)):
             return None
-        for number in range(comma + 1, min(comma + 6, len(words.tokens))):
-            name = self.names.person_at(number)
-            if name is not None:
-                return name
-            if not words.is_capital(number) and words.lower(number) not in lexicon.ranks:
-                break
         last = comma + 1
         while words.is_capital(last) or (words.lower(last) in (".", "-") and words.is_capital(last + 1)):
             last += 1
         guessed = self.names.guess(comma + 1, last, sure=True)
-        if guessed is None or words.lower(guessed.first) in lexicon.asides:
-            return None
-        low = words.lower(last)
-        follows = low in (",", ".", "(") or low in lexicon.mention_ends or last >= len(words.tokens)
-        return guessed if follows and titled else None
+        if guessed is not None and titled and words.lower(guessed.first) not in lexicon.asides:
+            low = words.lower(last)
+            if low in (",", ".", "(", "") or low in lexicon.mention_ends or lexicon.is_verb(low):
+                return self.names.person_at(guessed.first) or guessed
+        for number in range(comma + 1, min(comma + APPOSED, len(words.tokens))):
+            name = self.names.person_at(number)
+            if name is not None:
+                return name
+            low = words.lower(number)
+            if low in lexicon.asides or not (
+                words.is_capital(number) or low in lexicon.ranks or low in LISTING
+            ):
+                break
+        return None
+
+    def _with_demonstrative(self, first: int, at: int) -> int:
+        """Return the end of *pria asal Solo itu*; where *yang* follows, the mention ends before it."""
+        words, lexicon = self.words, self.lexicon
+        if at == first or words.lower(first) not in lexicon.humans:
+            return at + 1 if at > first and words.lower(at) in lexicon.demonstratives else at
+        for number in range(at, min(at + DEMONSTRATIVE, len(words.tokens))):
+            if words.lower(number) in lexicon.demonstratives:
+                return number + 1
+            if not words.is_word(number) or words.lower(number) in lexicon.relatives:
+                break
+        return at
 
     def _goes_on(self, first: int, number: int) -> bool:
         """Tell whether a role goes on behind a preposition up to a name: *Dubes RI untuk Rusia Wahid*."""
         words = self.words
+        if number > first and words.lower(number) in self.lexicon.ages:
+            return words.lower(number - 1).isdigit()
         if number == first or words.lower(number) not in self.lexicon.bridges:
             return False
         for at in range(number + 1, min(number + 12, len(words.tokens))):

@@ -70,7 +70,7 @@ class SubjectReader:
         for at in range(number, min(number + 4, last)):
             if words.lower(at) == ",":
                 return None
-            if self.clauses.is_predicate(at):
+            if self.clauses.is_predicate(at) or words.lower(at) in self.lexicon.nominal_signs:
                 return at
             if words.lower(at) not in self.lexicon.adverbs and at > number + 1:
                 return None

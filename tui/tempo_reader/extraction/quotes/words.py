@@ -28,6 +28,8 @@ class Words:
     lowers: Sequence[str]
     starts: Sequence[int]
     units: Sequence[Unit]
+    heads: frozenset[int]
+    """The first tokens of units."""
     hidden: bytearray
     """1 for a token in a direct quote, or one of its marks; no clause is read through it."""
 
@@ -82,5 +84,6 @@ def read_words(document: Document, marked: Iterable[Marked]) -> Words:
         [t.text.lower() for t in tokens],
         [t.start for t in tokens],
         units,
+        frozenset(unit.first for unit in units),
         bytearray(len(tokens)),
     )
