@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from tempo_reader.domain.article import Origin, Publication
 from tempo_reader.domain.language import Language
-from tempo_reader.localisation.interface import DOMAIN, Interface, N_, interface_for, preferred_language
+from tempo_reader.localisation.interface import DOMAIN, N_, Interface, interface_for, preferred_language
 from tempo_reader.resources import asset
 
 EXPORT_FORMATS = ("json",)
@@ -97,8 +97,12 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
         return parser
     parser.description = _("Read a news article closely: who, when, who said what.")
     parser.epilog = _("Commands: tempo-reader export --help, tempo-reader analyse --help")
-    parser.add_argument("source", nargs="?", metavar=_("SOURCE"),
-                        help=_("a file, or - for standard input; none: the article that comes with the program"))
+    parser.add_argument(
+        "source",
+        nargs="?",
+        metavar=_("SOURCE"),
+        help=_("a file, or - for standard input; none: the article that comes with the program"),
+    )
     parser.add_argument("--theme", metavar=_("NAME"), help=_("colour theme"))
     parser.add_argument("--plain", action="store_true", help=_("print as text instead of opening the reader"))
     parser.add_argument("--version", action=_Version, help=_("show program's version number and exit"))

@@ -19,7 +19,9 @@ def run_export(arguments: Arguments) -> int:
     interface = interface_for(arguments.language)
     if loaded.assumed_encoding:
         print(interface.gettext("Read as {encoding}.", encoding=loaded.assumed_encoding), file=sys.stderr)
-    record = analysis_record(article, analyse(article), arguments.source) | {"article": article_record(article)}
+    record = analysis_record(article, analyse(article), arguments.source) | {
+        "article": article_record(article)
+    }
     output = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
     if arguments.output is None:
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream here
@@ -28,7 +30,11 @@ def run_export(arguments: Arguments) -> int:
     try:
         Path(arguments.output).write_text(output, encoding="utf-8")
     except OSError as error:
-        print(interface.gettext("{file} cannot be written: {reason}.", file=arguments.output, reason=error.strerror),
-              file=sys.stderr)
+        print(
+            interface.gettext(
+                "{file} cannot be written: {reason}.", file=arguments.output, reason=error.strerror
+            ),
+            file=sys.stderr,
+        )
         return 1
     return 0

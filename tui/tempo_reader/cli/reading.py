@@ -22,7 +22,10 @@ def run_reader(arguments: Arguments) -> int:
     try:
         claim_terminal()
     except NoTerminal:
-        print(interface.gettext("There is no terminal to read keys from; --plain prints the article."), file=sys.stderr)
+        print(
+            interface.gettext("There is no terminal to read keys from; --plain prints the article."),
+            file=sys.stderr,
+        )
         return 1
 
     from tempo_reader.ui.app import run_app

@@ -21,11 +21,14 @@ ESCAPE_SEQUENCE = re.compile(
     r"|\x1b[ -/]*[0-~]"
 )
 LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-CONTROL = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f"
+UNSAFE = (
+    r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     r"\u202a-\u202e\u2066-\u2069"  # bidirectional overrides can make a line read as another
-    r"\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    r"\u00ad\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff"  # what cannot be seen, half characters
 )
+CONTROL = re.compile(f"[{UNSAFE}]")
+UNCLEAN = re.compile(rf"[{UNSAFE}\t\x0b\x0c\x85\xa0\u2028\u2029\r]")
+"""Anything that `clean` changes: most texts have none of it, and one look is cheaper than five."""
 
 
 class Decoded(NamedTuple):
@@ -59,7 +62,9 @@ def decode(data: bytes) -> Decoded | None:
 
 
 def clean(text: str) -> str:
-    """Return text that is safe to show: line breaks are ``\\n``, tabs blanks, controls and escapes gone."""
+    r"""Return text that is safe to show: line breaks are ``\\n``, tabs blanks, controls and escapes gone."""
+    if UNCLEAN.search(text) is None:
+        return text
     if "\x1b" in text or "\x9b" in text:
         text = ESCAPE_SEQUENCE.sub("", text)
     text = LINE_BREAK.sub("\n", text)

@@ -13,7 +13,7 @@ Each reaches the user as one sentence: ``error.sentence(interface)``.
 
 from typing import ClassVar
 
-from tempo_reader.localisation.interface import Interface, N_
+from tempo_reader.localisation.interface import N_, Interface
 
 
 class SourceError(Exception):

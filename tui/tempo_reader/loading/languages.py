@@ -4,10 +4,14 @@ import re
 
 from tempo_reader.domain.language import Language
 
-INDONESIAN = frozenset("yang dan di ke dari dengan untuk pada ini itu adalah akan tidak dalam oleh sebagai juga telah "
-                       "karena atau ada bisa para kata mereka sudah".split())  # fmt: skip
-ENGLISH = frozenset("the of and to in that is was for on with as by at from his her it be has have had said an are "
-                    "they which not this".split())  # fmt: skip
+INDONESIAN = frozenset(
+    "yang dan di ke dari dengan untuk pada ini itu adalah akan tidak dalam oleh sebagai juga telah "
+    "karena atau ada bisa para kata mereka sudah".split()
+)
+ENGLISH = frozenset(
+    "the of and to in that is was for on with as by at from his her it be has have had said an are "
+    "they which not this".split()
+)
 """The most frequent function words of either, none in both."""
 SAMPLE = 20_000
 

@@ -21,7 +21,7 @@ from tempo_reader.loading.lines import (
 
 BETWEEN = "\n\n"
 PUBLISHERS = {"tempo": "Tempo.co", "tempo.co": "Tempo.co", "tempo interaktif": "Tempo Interaktif"}
-INLINE_RELATED = re.compile(r"\s*[(\[](?:Baca|Baca juga|Simak|Lihat)\s*:[^)\]]{3,200}[)\]]")
+INLINE_RELATED = re.compile(r" ?[(\[](?:Baca|Baca juga|Simak|Lihat)\s*:[^)\]]{3,200}[)\]]")
 WRAPPED_WIDTH = 100
 """Lines that were broken by an editor are no longer than this, in code points."""
 
@@ -76,7 +76,7 @@ def _assemble(lines: list[Line], title: str | None, publication: Publication | N
         if not paragraph.kind.analysed:
             paragraphs.append(paragraph)
             continue
-        words = INLINE_RELATED.sub("", paragraph.text)
+        words = INLINE_RELATED.sub("", paragraph.text).strip() if ":" in paragraph.text else paragraph.text
         at += len(BETWEEN) if body else 0
         body.append(words)
         paragraphs.append(Paragraph(paragraph.kind, words, Span(at, at + len(words))))
@@ -151,7 +151,8 @@ def _paragraphs(lines: list[Line], *, whole: bool) -> Iterator[Paragraph]:
         elif kind is ParagraphKind.SUBHEADING and number > last_body:
             kind = ParagraphKind.BODY
         related = kind is ParagraphKind.RELATED and (
-            bool(RELATED.match(line.text) and HEADING_ONLY.match(line.text)) or (related and not RELATED.match(line.text))
+            bool(RELATED.match(line.text) and HEADING_ONLY.match(line.text))
+            or (related and not RELATED.match(line.text))
         )
         start = line.start
         if kind.analysed and not seen_body:

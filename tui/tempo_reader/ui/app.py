@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import App
@@ -16,7 +17,10 @@ class ReaderApp(App[None]):
     """Owns what is wider than an article: theme, palette, the first screen."""
 
     TITLE = "tempo-reader"
-    CSS_PATH: ClassVar[str] = str(asset("styles", "reader.tcss"))
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        str(asset("styles", "reader.tcss")),
+        str(asset("styles", "panes.tcss")),
+    ]
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (72, "-narrow"), (100, "-wide"), (150, "-very-wide")]
 

@@ -1,5 +1,6 @@
 """Every command of the reader in one table: it feeds the key bindings, the footer, the help screen, the palette
-and the README."""
+and the README.
+"""
 
 from __future__ import annotations
 
@@ -60,11 +61,23 @@ COMMANDS = (
     Command("clear", "escape", N_("clear the search, the choice, the selection"), Task.FIND),
     Command("next_pane(1)", "tab", N_("next pane"), Task.PANES, N_("panes"), palette=False),
     Command("next_pane(-1)", "shift+tab", N_("previous pane"), Task.PANES, palette=False),
-    Command("pane('entities')", "e", N_("people, organisations, places: go there; again: hide"), Task.PANES, N_("who")),
+    Command(
+        "pane('entities')",
+        "e",
+        N_("people, organisations, places: go there; again: hide"),
+        Task.PANES,
+        N_("who"),
+    ),
     Command("pane('timeline')", "t", N_("timeline: go there; again: hide"), Task.PANES, N_("when")),
     Command("pane('quotes')", "c", N_("quotes: go there; again: hide"), Task.PANES, N_("quotes")),
     Command("focus_mode", "z", N_("the text alone, and back"), Task.PANES),
-    Command("card", "enter,i", N_("what is known about the name, date or quote here"), Task.UNDERSTAND, N_("details")),
+    Command(
+        "card",
+        "enter,i",
+        N_("what is known about the name, date or quote here"),
+        Task.UNDERSTAND,
+        N_("details"),
+    ),
     Command("next_mark(1)", "right", N_("next name, date or quote"), Task.UNDERSTAND, palette=False),
     Command("next_mark(-1)", "left", N_("previous name, date or quote"), Task.UNDERSTAND, palette=False),
     Command("resolved_dates", "r", N_("show each date beside its words"), Task.UNDERSTAND),
@@ -109,8 +122,14 @@ def shown_keys(command: Command) -> str:
 def bindings() -> list[Binding]:
     """Return the table as Textual's bindings."""
     return [
-        Binding(command.keys, command.action, command.help, show=bool(command.label), id=binding_id(command),
-                key_display=shown_keys(command))
+        Binding(
+            command.keys,
+            command.action,
+            command.help,
+            show=bool(command.label),
+            id=binding_id(command),
+            key_display=shown_keys(command),
+        )
         for command in COMMANDS
     ]
 

@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from tempo_reader.domain.span import Span
 
-
 T = TypeVar("T")
 
 
@@ -27,7 +26,9 @@ class SpanIndex(Generic[T]):
 
     def at(self, offset: int) -> tuple[Span, T] | None:
         """Return the shortest one that stands on `offset`."""
-        return min(self.overlapping(offset, offset + 1), key=lambda item: item[0].end - item[0].start, default=None)
+        return min(
+            self.overlapping(offset, offset + 1), key=lambda item: item[0].end - item[0].start, default=None
+        )
 
     def after(self, offset: int) -> tuple[Span, T] | None:
         """Return the first one that begins after `offset`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -18,7 +19,7 @@ from tempo_reader.domain.span import Span
 from tempo_reader.ui.layout import Block, BlockKind, Layout, Line
 from tempo_reader.ui.span_index import SpanIndex
 from tempo_reader.ui.widgets.line_styles import LineStyles
-from tempo_reader.ui.wrapping import is_narrow, offset_of_cell
+from tempo_reader.ui.wrapping import offset_of_cell
 
 if TYPE_CHECKING:
     from textual.selection import Selection
@@ -267,7 +268,10 @@ class ArticleView(ScrollView, can_focus=True):
         begin = self._article_offset_of(self.scroll_offset.y)
         if begin is None:
             return None
-        end = self._article_offset_of(min(self._page.height - 1, self.scroll_offset.y + self.size.height)) or begin
+        end = (
+            self._article_offset_of(min(self._page.height - 1, self.scroll_offset.y + self.size.height))
+            or begin
+        )
         return Span(begin, max(begin + 1, end))
 
     # Drawing
@@ -310,10 +314,12 @@ class ArticleView(ScrollView, can_focus=True):
         """Cut the line wherever a style begins or ends."""
         kind = self._page.blocks[line.block].kind
         base = (BLOCK_CLASSES[kind],) if kind in BLOCK_CLASSES else ()
-        spans = [(max(line.begin, begin), min(line.end, end), name) for begin, end, name in self._spans_on(line)]
+        spans = [
+            (max(line.begin, begin), min(line.end, end), name) for begin, end, name in self._spans_on(line)
+        ]
         edges = sorted({line.begin, line.end, *(b for b, _, _ in spans), *(e for _, e, _ in spans)})
         segments = []
-        for begin, end in zip(edges, edges[1:], strict=False):
+        for begin, end in pairwise(edges):
             names = base + tuple(name for first, last, name in spans if first <= begin and end <= last)
             style = self._line_styles.of(names) + Style(meta={"offset": (begin - line.begin, number)})
             segments.append(Segment(shown[begin:end], style))
@@ -356,7 +362,9 @@ class ArticleView(ScrollView, can_focus=True):
     def _hit_between(self, first: int, last: int) -> bool:
         begin = self._article_offset_of(first)
         end = self._article_offset_of(last)
-        return begin is not None and bool(self.marked.hits.overlapping(begin, end if end is not None else 1 << 60))
+        return begin is not None and bool(
+            self.marked.hits.overlapping(begin, end if end is not None else 1 << 60)
+        )
 
     # The mouse
 
@@ -403,7 +411,11 @@ class ArticleView(ScrollView, can_focus=True):
                     return offset
             y += 1
         last = self._blocks[-1] if self._blocks else None
-        return max((b.start + len(b.words) for b in self._blocks if b.start is not None), default=None) if last else None
+        return (
+            max((b.start + len(b.words) for b in self._blocks if b.start is not None), default=None)
+            if last
+            else None
+        )
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Mark what the mouse selects."""
@@ -429,7 +441,9 @@ class ArticleView(ScrollView, can_focus=True):
         pieces = [
             block.words[max(0, span.start - block.start) : span.end - block.start]
             for block in self._blocks
-            if block.start is not None and span.start < block.start + len(block.words) and block.start < span.end
+            if block.start is not None
+            and span.start < block.start + len(block.words)
+            and block.start < span.end
         ]
         return "\n\n".join(pieces)
 

@@ -1,0 +1,51 @@
+"""A card over the reader: facts about one thing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tempo_reader.ui.cards import Card
+
+SCROLLING: list[BindingType] = [
+    Binding("j,down", "scroll('down')", show=False),
+    Binding("k,up", "scroll('up')", show=False),
+    Binding("space,pagedown,d", "scroll('page_down')", show=False),
+    Binding("b,pageup,u", "scroll('page_up')", show=False),
+    Binding("g,home", "scroll('home')", show=False),
+    Binding("G,end", "scroll('end')", show=False),
+]
+
+
+class ScrollingScreen(ModalScreen[None]):
+    """A page to read in front of the reader, closed with Esc, q or Enter."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *SCROLLING,
+        Binding("escape,q,enter", "dismiss", show=False),
+    ]
+
+    def action_scroll(self, where: str) -> None:
+        getattr(self.query_one(VerticalScroll), f"scroll_{where}")(animate=False)
+
+
+class CardScreen(ScrollingScreen):
+    """Shows one card."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__()
+        self._card = card
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="dialog") as dialog:
+            dialog.border_title = Content(self._card.title)
+            for label, values in self._card.facts:
+                yield Static(Content(label), classes="label")
+                for value in values:
+                    yield Static(Content(value), classes="value")

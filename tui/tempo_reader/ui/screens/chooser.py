@@ -1,0 +1,41 @@
+"""A list to choose one thing from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class ChooserScreen(ModalScreen[str | None]):
+    """Answers with the id of the chosen option, None if the user chose none."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss(None)", show=False),
+        Binding("j", "cursor('down')", show=False),
+        Binding("k", "cursor('up')", show=False),
+    ]
+
+    def __init__(self, title: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self._title = title
+        self._options = options
+
+    def compose(self) -> ComposeResult:
+        options = OptionList(
+            *(Option(Content(label), id=key) for key, label in self._options), classes="dialog", markup=False
+        )
+        options.border_title = self._title
+        yield options
+
+    def action_cursor(self, direction: str) -> None:
+        getattr(self.query_one(OptionList), f"action_cursor_{direction}")()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option_id)

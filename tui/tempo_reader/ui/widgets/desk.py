@@ -1,0 +1,124 @@
+"""The panes side by side, or one at a time where the terminal is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from tempo_reader.ui.widgets.article_view import ArticleView
+from tempo_reader.ui.widgets.row_list import RowList
+
+PANES = ("entities", "timeline", "quotes")
+ORDER = ("entities", "", "timeline", "quotes")
+"""From left to right; the empty name is the body."""
+WIDE = 100
+"""Columns from which side panes stand beside the body all the time."""
+MEDIUM = 72
+"""Columns from which an open pane stands beside the body; below, it takes the body's place."""
+
+
+class Desk(Horizontal):
+    """Owns which panes are open. Its side columns are empty until `furnish` puts the panes in."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(id="desk")
+        self.view = view
+        self._open: frozenset[str] = frozenset()
+        self._open_when_wide = frozenset({"entities", "timeline"})
+
+    def compose(self) -> ComposeResult:
+        yield Vertical(id="left")
+        yield self.view
+        yield Vertical(id="right")
+
+    async def furnish(self, left: Widget, *right: Widget) -> None:
+        """Put the side panes in."""
+        await self.query_one("#left").mount(left)
+        await self.query_one("#right").mount(*right)
+
+    def panes(self) -> Iterator[RowList]:
+        """Return the side panes that are there."""
+        yield from self.query(RowList)
+
+    def pane(self, name: str) -> RowList | None:
+        """Return a side pane; None before it is there."""
+        return next((pane for pane in self.panes() if pane.id == name), None)
+
+    @property
+    def wide(self) -> bool:
+        """Whether side panes stand beside the body all the time."""
+        return self.has_class("-wide")
+
+    @property
+    def opened(self) -> frozenset[str]:
+        """The names of the open side panes."""
+        return self._open
+
+    @opened.setter
+    def opened(self, names: frozenset[str]) -> None:
+        self._open = names
+        if self.wide:
+            self._open_when_wide = names
+        for name in PANES:
+            self.set_class(name in names, f"-{name}")
+        self.set_class(bool(names), "-pane-open")
+
+    def on_resize(self, event: events.Resize) -> None:
+        width, was_wide = event.size.width, self.wide
+        self.set_class(width >= WIDE, "-wide")
+        self.set_class(width < MEDIUM, "-tiny")
+        if self.wide == was_wide and self._open:
+            return
+        focused = self._focused_name()
+        if self.wide:
+            self.opened = self._open_when_wide
+        else:
+            self.opened = frozenset({focused} & {*PANES})
+        if focused and focused not in self._open:
+            self.view.focus()
+
+    def go_to(self, name: str) -> None:
+        """Open a pane and go there; if one is there already, close it."""
+        pane = self.pane(name)
+        if pane is None:
+            return
+        if pane.has_focus:
+            self.opened = self._open - {name}
+            self.view.focus()
+        else:
+            self.opened = self._open | {name} if self.wide else frozenset({name})
+            pane.focus()
+
+    def back_to_body(self) -> None:
+        """Go to the body; where there is no room for both, what is open closes."""
+        if not self.wide:
+            self.opened = frozenset()
+        self.view.focus()
+
+    def cycle(self, step: int) -> None:
+        """Go to the next pane, 1, or the previous one, -1; where there is no room, that opens it."""
+        stops = [name for name in ORDER if not name or name in self._open or not self.wide]
+        focused = self._focused_name()
+        name = stops[(stops.index(focused) + step) % len(stops)] if focused in stops else ""
+        if name:
+            self.go_to(name)
+        else:
+            self.back_to_body()
+
+    def alone(self) -> None:
+        """Show the body alone, or what was open before."""
+        if self._open:
+            kept = self._open_when_wide
+            self.opened = frozenset()
+            self._open_when_wide = kept
+            self.view.focus()
+        elif self.wide:
+            self.opened = self._open_when_wide
+
+    def _focused_name(self) -> str:
+        focused = self.screen.focused
+        return focused.id if focused and focused.id in PANES else ""
