@@ -6,10 +6,16 @@ import re
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.time_expression import Modifier, TimeExpression
 from tempo_reader.localisation import dates
-from tempo_reader.localisation.interface import Interface, N_, interface_for
+from tempo_reader.localisation.interface import N_, Interface, interface_for
 
 UNITS: dict[str, dates.Unit] = {
-    "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
+    "D": "day",
+    "W": "week",
+    "M": "month",
+    "Q": "quarter",
+    "Y": "year",
+    "DE": "decade",
+    "CE": "century",
 }
 CLOCK_UNITS: dict[str, dates.Unit] = {"H": "hour", "M": "minute"}
 REFERENCES = {
@@ -47,7 +53,8 @@ def format_timex(value: str, language: Language) -> str:
     if value.startswith("P"):
         return _duration(value, language)
     if "/" in value:
-        return _range(*value.split("/", 1), language)
+        first, _, last = value.partition("/")
+        return _range(first, last, language)
     day, _, time = value.partition("T")
     if not time:
         return _date(day, interface)
@@ -66,7 +73,9 @@ def _date(value: str, interface: Interface) -> str:
     if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
         monday = datetime.date.fromisocalendar(int(match[1]), int(match[2]), 1)
         if match[3]:
-            days = dates.format_interval(monday + datetime.timedelta(5), monday + datetime.timedelta(6), language)
+            days = dates.format_interval(
+                monday + datetime.timedelta(5), monday + datetime.timedelta(6), language
+            )
             return interface.gettext("the weekend of {dates}", dates=days)
         days = dates.format_interval(monday, monday + datetime.timedelta(6), language)
         return interface.gettext("the week of {dates}", dates=days)
@@ -85,8 +94,14 @@ def _date(value: str, interface: Interface) -> str:
     if re.fullmatch(r"\d{3}", value):
         return interface.gettext("the {year}s", year=f"{value}0")
     if re.fullmatch(r"\d{2}", value):
-        return interface.gettext("century no. {number}", number=int(value) + 1)
+        number = int(value) + 1
+        return interface.gettext("{ordinal} century", ordinal=_english_ordinal(number), number=number)
     return value
+
+
+def _english_ordinal(number: int) -> str:
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _range(first: str, last: str, language: Language) -> str:
@@ -126,7 +141,7 @@ def _duration(value: str, language: Language) -> str:
         if part is None:
             continue
         number = re.match(r"\d+|X", part)
-        unit = units.get(part[number.end():]) if number else None
+        unit = units.get(part[number.end() :]) if number else None
         if number is None or unit is None:
             return value
         if number.group() == "X":
