@@ -9,6 +9,9 @@ from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import TimeExpression
 from tempo_reader.extraction.document import Document, Sentence, prepare
 from tempo_reader.extraction.sentences import split_sentences
+from tempo_reader.extraction.time_expressions.finding import Placed, find
+from tempo_reader.extraction.time_expressions.readings import Moment
+from tempo_reader.extraction.time_expressions.rule_names import RuleName
 from tempo_reader.extraction.tokens import tokenise
 
 FIRST_PARAGRAPHS = 5
@@ -34,41 +37,32 @@ def _in_credits(article: Article) -> Publication | None:
     for paragraph in article.paragraphs:
         if paragraph.kind is not ParagraphKind.CREDIT:
             continue
-        for expression, _ in _full_dates(_document(paragraph.text, article)):
-            return _publication(expression)
+        for placed in _full_dates(_document(paragraph.text, article)):
+            return _publication(placed.expression)
     return None
 
 
 def _in_body(article: Article) -> Publication | None:
     whole = prepare(article)
-    document = replace(
-        whole, sentences=tuple(s for s in whole.sentences if s.paragraph < FIRST_PARAGRAPHS), published=None
-    )
-    said: list[TimeExpression] = []
-    others: list[TimeExpression] = []
-    for expression, (attribution, future) in _full_dates(document):
-        if not _is_printed_as_day_of_report(expression, article.text):
-            continue
-        if attribution:
-            said.append(expression)
-        elif not future:
-            others.append(expression)
-    found = said or others
-    return _publication(max(found, key=lambda e: e.value[:10])) if found else None
+    document = replace(whole, sentences=tuple(s for s in whole.sentences if s.paragraph < FIRST_PARAGRAPHS))
+    placed = [found for found in _full_dates(document) if _is_printed_as_day_of_report(found, article.text)]
+    said = [found.expression for found in placed if found.setting.attribution]
+    found = said or [found.expression for found in placed if not found.setting.future]
+    return _publication(max(found, key=lambda expression: expression.value[:10])) if found else None
 
 
-def _full_dates(document: Document) -> Iterator[tuple[TimeExpression, tuple[bool, bool]]]:
-    """Yield the complete dates; whether something was said then, and whether it is spoken of as to come."""
-    from tempo_reader.extraction.time_expressions.finding import find
-
-    for expression, setting in find(document):
-        if expression.rule == "full-date" and expression.interval and expression.interval.begin >= OLDEST:
-            yield expression, (setting.attribution, setting.future)
+def _full_dates(document: Document) -> Iterator[Placed]:
+    for placed in find(document):
+        interval = placed.expression.interval
+        if placed.expression.rule == RuleName.FULL_DATE and interval is not None and interval.begin >= OLDEST:
+            yield placed
 
 
-def _is_printed_as_day_of_report(expression: TimeExpression, text: str) -> bool:
-    words = expression.span.of(text)
-    return words[0].isalpha() or words.endswith(")") or text[expression.span.start - 1 : expression.span.start] == "("
+def _is_printed_as_day_of_report(placed: Placed, text: str) -> bool:
+    span, reading = placed.expression.span, placed.reading
+    if not isinstance(reading, Moment):
+        return False
+    return reading.weekday is not None or text[span.start - 1 : span.start] == "("
 
 
 def _publication(expression: TimeExpression) -> Publication:

@@ -1,14 +1,17 @@
 """From where a relative expression is counted."""
 
 import datetime
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Interval
 
+MEMORY = 64
+"""Expressions back that an anchor may be looked for, so that resolving stays linear in the text."""
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+
+class Anchor(NamedTuple):
     """A dated expression that others may be counted from."""
 
     value: str
@@ -33,46 +36,52 @@ class Anchor:
         )
 
 
-@dataclass(slots=True)
 class Anchors:
     """What has been read so far."""
 
-    published: datetime.date | None
-    found: list[Anchor] = field(default_factory=list)
+    def __init__(self, published: datetime.date | None, found: Sequence[Anchor] = ()) -> None:
+        self.published = published
+        self._found = list(found)
+
+    def seen_on(self, day: datetime.date) -> "Anchors":
+        """Return the same as it would be read on another day."""
+        return Anchors(day, self._found[-MEMORY:])
 
     def add(self, anchor: Anchor) -> None:
         """Keep one that was just read."""
-        self.found.append(anchor)
+        self._found.append(anchor)
 
     def last_in(self, sentence: int) -> Anchor | None:
         """Return the last one of a sentence."""
-        return self.found[-1] if self.found and self.found[-1].sentence == sentence else None
+        return self._found[-1] if self._found and self._found[-1].sentence == sentence else None
 
     def day_in(self, sentence: int) -> Anchor | None:
         """Return the last day of a month that a sentence named as the time of what happened."""
-        for anchor in reversed(self.found):
+        for anchor in reversed(self._found):
             if anchor.sentence != sentence:
                 return None
             if anchor.explicit and anchor.names_day and not anchor.attribution:
                 return anchor
         return None
 
-    def nearest(self, unit: str, sentence: int) -> Anchor | None:
-        """Return the last anchor fine enough for a unit; when something was said counts only if all else fails.
+    def candidates(self, unit: str, sentence: int) -> Iterator[Anchor]:
+        """Yield the anchors fine enough for a unit, the best one first.
 
-        An anchor of the same sentence always comes before one of an earlier sentence.
+        First what happened in the same sentence, then when something was said there, then earlier events; days on
+        which something was said in earlier sentences come last.
         """
-        spoken: Anchor | None = None
-        for anchor in reversed(self.found):
-            if not _fine_enough(anchor, unit):
-                continue
-            if anchor.attribution:
-                spoken = spoken or anchor
-                continue
-            if spoken is not None and spoken.sentence == sentence != anchor.sentence:
-                return spoken
-            return anchor
-        return spoken
+        fit = [anchor for anchor in reversed(self._found[-MEMORY:]) if _fine_enough(anchor, unit)]
+        yield from sorted(fit, key=lambda anchor: _rank(anchor, sentence))
+
+    def nearest(self, unit: str, sentence: int) -> Anchor | None:
+        """Return the best candidate."""
+        return next(self.candidates(unit, sentence), None)
+
+
+def _rank(anchor: Anchor, sentence: int) -> int:
+    if anchor.sentence == sentence:
+        return int(anchor.attribution)
+    return 3 if anchor.attribution else 2
 
 
 def _fine_enough(anchor: Anchor, unit: str) -> bool:

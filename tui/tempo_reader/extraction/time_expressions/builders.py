@@ -4,7 +4,6 @@ EDGE START MID END, SHIFT -1 0 1, PART a part of the day with its modifier, CLOC
 number, UNIT a TIMEX3 unit (ONE_UNIT: "sepekan"), APPROX a word for about.
 """
 
-from dataclasses import replace
 
 from tempo_reader.domain.time_expression import Modifier
 from tempo_reader.extraction.time_expressions.grammar import Match
@@ -36,7 +35,7 @@ def moment(match: Match) -> Moment | None:
 def eve(match: Match) -> Moment | None:
     """The night before a day: "malam Minggu"."""
     found = _moment(match)
-    return None if found is None else replace(found, eve=True, part="NI")
+    return None if found is None else found._replace(eve=True, part="NI")
 
 
 def midnight(match: Match) -> Moment | None:
@@ -45,7 +44,7 @@ def midnight(match: Match) -> Moment | None:
     if found is None:
         return None
     days = -1 if match.has("TODAY") and match.text("TODAY") == "tadi" else found.days
-    return replace(found, part=None, clock="24:00", days=days)
+    return found._replace(part=None, clock="24:00", days=days)
 
 
 def last_night(match: Match) -> Moment:
@@ -56,13 +55,13 @@ def last_night(match: Match) -> Moment:
 def between(match: Match) -> Moment | None:
     """A period by two of its parts: "pertengahan atau akhir Oktober"."""
     found = _moment(match)
-    return None if found is None else replace(found, modifier=None)
+    return None if found is None else found._replace(modifier=None)
 
 
 def weak(match: Match) -> Moment | None:
     """A moment that counts only as a part of a fuller expression: "malam" in "Selasa (28/10) malam"."""
     found = _moment(match)
-    return None if found is None else replace(found, weak=True)
+    return None if found is None else found._replace(weak=True)
 
 
 def numeric_range(match: Match) -> Reading | None:
@@ -83,7 +82,7 @@ def numeric_range(match: Match) -> Reading | None:
 def weak_range(match: Match) -> Reading | None:
     """Days by numbers that count only beside weekdays: "Senin-Rabu, 22-24/9"."""
     found = numeric_range(match)
-    return replace(found, weak=True) if isinstance(found, MomentRange) else None
+    return found._replace(weak=True) if isinstance(found, MomentRange) else None
 
 
 def day_list(match: Match) -> Reading | None:
@@ -93,8 +92,8 @@ def day_list(match: Match) -> Reading | None:
     month = match.integer("MONTH") or match.integer("SHORT_MONTH")
     if last is None or last.day is None or first is None or month is None:
         return None
-    last = replace(last, month=month, year=_year(match, ""), shift=match.integer("SHIFT"))
-    return _ordered(MomentRange(replace(last, day=first), last))
+    last = last._replace(month=month, year=_year(match, ""), shift=match.integer("SHIFT"))
+    return _ordered(MomentRange(last._replace(day=first), last))
 
 
 def _ordered(found: MomentRange) -> MomentRange | None:
@@ -225,20 +224,19 @@ def moment_range(match: Match) -> Reading | None:
     if first is None or last is None:
         return None
     if last.shift is None and last.year is None:
-        last = replace(last, shift=first.shift, year=first.year if match.has("OF_YEAR") else None)
+        last = last._replace(shift=first.shift, year=first.year if match.has("OF_YEAR") else None)
     if last.month is None and last.day is not None:
-        last = replace(last, month=first.month)
+        last = last._replace(month=first.month)
     if match.has("WEEKDAY2"):
-        last = replace(last, part=first.part)
-    first = replace(
-        first,
+        last = last._replace(part=first.part)
+    first = first._replace(
         modifier=None,
         year=last.year if first.year is None else first.year,
         month=last.month if first.month is None and first.day is not None else first.month,
         shift=last.shift,
         zone=last.zone,
     )
-    return _ordered(MomentRange(first, replace(last, modifier=None), edge(match)))
+    return _ordered(MomentRange(first, last._replace(modifier=None), edge(match)))
 
 
 def years(match: Match) -> Reading | None:
@@ -289,7 +287,7 @@ def anchored(match: Match) -> Reading | None:
         return None
     if number != int(number) or unit in CLOCK_UNITS:
         return Period(duration(unit, amount(number) or "X"))
-    return Anchored(unit, int(number) * shift, shift < 0)
+    return Anchored(unit, int(number) * shift)
 
 
 def beside(match: Match) -> Reading | None:
@@ -297,12 +295,12 @@ def beside(match: Match) -> Reading | None:
     unit, shift = match.string("UNIT"), match.integer("BESIDE")
     if unit is None or shift is None or unit in CLOCK_UNITS:
         return None
-    return Anchored(unit, shift, shift < 0, uncounted=True)
+    return Anchored(unit, shift, uncounted=True)
 
 
 def morrow(match: Match) -> Reading:
     """The day after one in the text."""
-    return Anchored("D", 1, backwards=False, part=_part(match, "")[0], uncounted=True)
+    return Anchored("D", 1, part=_part(match, "")[0], uncounted=True)
 
 
 def same(match: Match) -> Reading | None:
@@ -447,7 +445,7 @@ def division_range(match: Match) -> Reading | None:
     last = _ordinal(match, "2")
     if not isinstance(first, Division) or last is None or not first.number < last <= 4:
         return None
-    return replace(first, last=last)
+    return first._replace(last=last)
 
 
 def _ordinal(match: Match, suffix: str) -> int | None:

@@ -1,7 +1,6 @@
 """Recognition and resolution, sentence by sentence."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from tempo_reader.domain.span import Span
@@ -22,6 +21,7 @@ class Placed(NamedTuple):
     """An expression and what surrounded it."""
 
     expression: TimeExpression
+    reading: Reading
     setting: Setting
 
 
@@ -59,7 +59,7 @@ def _resolved(
             resolution.anchor_span,
             resolution.distance,
         )
-        yield Placed(expression, setting)
+        yield Placed(expression, item.reading, setting)
 
 
 def _setting(
@@ -74,13 +74,14 @@ def _setting(
         attribution=cues.is_attribution(item, words, lexicon),
     )
     if place and cues.is_until(found[place - 1], item, words, lexicon) and _names_date(found[place - 1].reading):
-        setting = replace(setting, since=anchors.last_in(number))
+        setting = setting._replace(since=anchors.last_in(number))
     if place + 1 < len(found) and _leans(item.reading):
         following = found[place + 1]
         link = cues.link(item, following, words, lexicon)
         if link is not None and isinstance(following.reading, Moment) and following.reading.day is not None:
             resolution = resolve(following.reading, setting)
-            setting = replace(setting, **{link: _as_anchor(resolution, _span(following, words), number)})
+            anchor = _as_anchor(resolution, _span(following, words), number)
+            setting = setting._replace(until=anchor) if link == "until" else setting._replace(same=anchor)
     return setting
 
 

@@ -1,8 +1,8 @@
 """A language's rules, and how they are matched against a sentence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from re import Match as RegexMatch
+from typing import NamedTuple
 
 from tempo_reader.extraction.time_expressions import patterns
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon, Value
@@ -12,8 +12,7 @@ from tempo_reader.extraction.time_expressions.readings import Reading
 from tempo_reader.extraction.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A sentence as the patterns see it."""
 
     tokens: Sequence[Token]
@@ -21,8 +20,7 @@ class Words:
     """Lower-cased, ambiguous ones replaced by the entry that is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Where a pattern matched, and what its classes caught."""
 
     words: Words
@@ -79,8 +77,7 @@ Builder = Callable[[Match], Reading | None]
 Reader = Callable[[Sequence[Token], int], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A pattern and what to make of its match."""
 
     pattern: str
@@ -89,8 +86,7 @@ class Rule:
     context: patterns.Context = patterns.Context()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A reading and the tokens that gave it."""
 
     start: int

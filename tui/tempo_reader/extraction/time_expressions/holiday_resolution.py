@@ -5,7 +5,8 @@ import datetime
 from tempo_reader.domain.time_expression import Interval
 from tempo_reader.extraction.time_expressions import holidays
 from tempo_reader.extraction.time_expressions.readings import Holiday
-from tempo_reader.extraction.time_expressions.setting import UNPLACED, Resolution, Setting
+from tempo_reader.extraction.time_expressions.rule_names import RuleName
+from tempo_reader.extraction.time_expressions.setting import Resolution, Setting
 
 SOON = 31
 """Days: a holiday that comes so soon is meant rather than one that is half a year ago."""
@@ -17,21 +18,21 @@ def resolve_holiday(reading: Holiday, setting: Setting) -> Resolution:
     published = setting.published
     anchor = None
     if reading.hijri is not None:
-        found, rule = holidays.in_hijri_year(reading.name, reading.hijri), "holiday-of-hijri-year"
+        found, rule = holidays.in_hijri_year(reading.name, reading.hijri), RuleName.HOLIDAY_OF_HIJRI_YEAR
     elif reading.year is not None:
-        found, rule = holidays.in_year(reading.name, reading.year), "holiday-of-year"
+        found, rule = holidays.in_year(reading.name, reading.year), RuleName.HOLIDAY_OF_YEAR
     elif published is None:
-        found, rule = None, UNPLACED
+        found, rule = None, RuleName.UNPLACED
     elif reading.years is not None or reading.shift == 0:
-        found, rule = holidays.in_year(reading.name, published.year + (reading.years or 0)), "holiday-of-relative-year"
+        found, rule = holidays.in_year(reading.name, published.year + (reading.years or 0)), RuleName.HOLIDAY_OF_RELATIVE_YEAR
         anchor = published
     elif reading.shift == 1 or (reading.shift is None and (setting.future or _is_near(reading.name, published))):
-        found, rule, anchor = holidays.after(reading.name, published), "holiday-on-or-after", published
+        found, rule, anchor = holidays.after(reading.name, published), RuleName.HOLIDAY_ON_OR_AFTER, published
     else:
-        found, rule, anchor = holidays.before(reading.name, published), "holiday-on-or-before", published
+        found, rule, anchor = holidays.before(reading.name, published), RuleName.HOLIDAY_ON_OR_BEFORE, published
     if found is None:
         year = f"{reading.year:04}" if reading.year is not None else "XXXX"
-        return Resolution(year, UNPLACED, modifier=reading.modifier)
+        return Resolution(year, RuleName.UNPLACED, modifier=reading.modifier)
     return Resolution(_value(reading, found), rule, anchor, modifier=reading.modifier)
 
 

@@ -1,7 +1,6 @@
 """The days of the holidays, by the Indonesian calendar of each year."""
 
 import datetime
-import tomllib
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
@@ -18,6 +17,8 @@ ONE_DAY = datetime.timedelta(1)
 
 @cache
 def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    import tomllib
+
     with asset("lexicon", "holidays.toml").open("rb") as file:
         tables = tomllib.load(file)
     return tables["fixed"], tables["movable"]

@@ -1,9 +1,8 @@
 """The words of time of a language, read from ``assets/lexicon``."""
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.tokens import tokenise
@@ -12,8 +11,7 @@ from tempo_reader.resources import asset
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Classes of words and what each word of a class means there."""
 
     classes: Mapping[str, Mapping[str, Value]]
@@ -27,6 +25,8 @@ class Lexicon:
 @cache
 def load(language: Language) -> Lexicon:
     """Read a language's ``time.toml``; a list there stands for words whose value is themselves."""
+    import tomllib
+
     with asset("lexicon", language.value, "time.toml").open("rb") as file:
         tables = tomllib.load(file)
     return Lexicon(

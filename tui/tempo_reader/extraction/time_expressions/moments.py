@@ -1,6 +1,6 @@
 """One moment said in several parts: "Selasa (28/10) malam" is one expression."""
 
-from dataclasses import replace
+from typing import Any
 
 from tempo_reader.extraction.time_expressions.cues import is_list
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
@@ -36,7 +36,7 @@ def _extended(item: Found, words: Words, lexicon: Lexicon) -> Found:
             shift = lexicon.value("SHIFT", tail)
             if shift is not None and (item.reading.shift is not None or words.words[item.end - 1] != ")"):
                 return item
-            reading = item.reading if shift is None else replace(item.reading, shift=int(shift))
+            reading = item.reading if shift is None else item.reading._replace(shift=int(shift))
             return Found(item.start, item.end + length, reading)
     return item
 
@@ -50,16 +50,16 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
             first, last = left.reading, right.reading
             if _lacks_year(first) and last.month and last.year is not None:
                 year = last.year - ((first.month or 0, first.day or 0) > (last.month, last.day or 31))
-                filled[place - 1] = replace(left, reading=replace(first, year=year))
+                filled[place - 1] = left._replace(reading=first._replace(year=year))
             elif _same_kind(first, last) and last.shift in (-1, 1) and last.year is None:
-                filled[place - 1] = replace(left, reading=replace(first, shift=last.shift))
+                filled[place - 1] = left._replace(reading=first._replace(shift=last.shift))
     for place in range(1, len(filled)):
         left, right = filled[place - 1], filled[place]
         if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
             first, last = left.reading, right.reading
             if _lacks_year(last) and first.month and first.year is not None and first.weekday is None:
                 year = first.year + ((last.month or 0, last.day or 31) < (first.month, first.day or 0))
-                filled[place] = replace(right, reading=replace(last, year=year))
+                filled[place] = right._replace(reading=last._replace(year=year))
     return filled
 
 
@@ -92,12 +92,18 @@ def _qualified(left: Reading, right: Reading) -> Reading | None:
     """Return a day of a week, a month of a year: "Rabu" "pekan lalu"."""
     if not isinstance(right, Shifted) or right.counted or right.modifier:
         return None
+    if isinstance(left, MomentRange):
+        first, last = _qualified(left.first, right), _qualified(left.last, right)
+        if isinstance(first, Moment) and isinstance(last, Moment):
+            return left._replace(first=first, last=last)
+        return None
     if isinstance(left, Moment) and left.shift is None and left.year is None and left.days is None:
         fits = {"W": left.weekday, "M": left.day and not left.month, "Y": left.month}
         if fits.get(right.unit):
-            return replace(left, **{UNIT_FIELDS[right.unit]: right.count})
+            counted: dict[str, Any] = {UNIT_FIELDS[right.unit]: right.steps}
+            return left._replace(**counted)
     if isinstance(left, Division | Holiday) and left.year is None and right.unit == "Y" and left.shift is None:
-        return replace(left, years=right.count)
+        return left._replace(years=right.steps)
     return None
 
 
@@ -117,7 +123,7 @@ def _moment(left: Moment, right: Moment) -> Moment | None:
     """Return both in one, None where they do not speak of the same moment."""
     if not (_is_day_or_time(left) and _is_day_or_time(right)):
         return None
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for name in FIELDS:
         first, second = getattr(left, name), getattr(right, name)
         if first is not None and second is not None and first != second:
@@ -132,7 +138,7 @@ def _moment(left: Moment, right: Moment) -> Moment | None:
         values["clock"], values["zone"] = zoned.clock, zoned.zone
     if values["clock"]:
         values["part"] = None
-    return replace(left, **values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False)
+    return left._replace(**values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False)
 
 
 def _is_day_or_time(moment: Moment) -> bool:

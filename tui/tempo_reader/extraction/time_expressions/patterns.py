@@ -14,7 +14,6 @@ repetition, hence matching is linear in the sentence.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -22,7 +21,10 @@ from tempo_reader.extraction.time_expressions.number_shapes import SHAPES
 
 OTHER = "."
 """The character of a token that no pattern asks for."""
-PIECE = re.compile(r"\s*(?:'(?P<mark>[^']+)'|(?P<name>[A-Z][A-Z0-9_]*)(?P<colon>:)?|(?P<word>[^\W\d_]+)|(?P<sign>[][()|+]))")
+PIECE = re.compile(
+    r"'(?P<mark>[^']+)'|(?P<label>[A-Z][A-Z0-9_]*)(?=:):|(?P<name>[A-Z][A-Z0-9_]*)|(?P<word>[^\W\d_]+)"
+    r"|(?P<sign>[][()|+])|(?P<other>\S)"
+)
 
 
 class Piece(NamedTuple):
@@ -34,14 +36,11 @@ class Piece(NamedTuple):
     """Whether it may match nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alphabet:
+class Alphabet(NamedTuple):
     """Which character stands for which word, and which characters make up a class."""
 
     of_word: Mapping[str, str]
     of_shape: Mapping[str, str]
-    words: Mapping[str, str]
-    """A word used literally in a pattern -> a regular expression for it."""
     classes: Mapping[str, Piece]
 
 
@@ -83,27 +82,31 @@ def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> A
         first = single | {of_word[sequence[0]] for sequence in longer}
         classes[name] = Piece(options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False)
     classes["ANY"] = Piece(".", frozenset({*characters.values(), OTHER}), empty=False)
-    return Alphabet(of_word, of_shape, {word: of_word[word] for word in literals}, classes)
+    return Alphabet(of_word, of_shape, classes)
 
 
 def _one_of(characters: frozenset[str]) -> str:
     return min(characters) if len(characters) == 1 else f"[{''.join(sorted(characters))}]"
 
 
-@dataclass(slots=True)
 class _Parser:
-    """Recursive descent over one pattern."""
+    """Recursive descent over one pattern; captured names are numbered from the second use on."""
 
-    pattern: str
-    alphabet: Alphabet
-    macros: Mapping[str, str]
-    position: int = 0
-    captured: dict[str, int] = field(default_factory=dict)
+    def __init__(
+        self, pattern: str, alphabet: Alphabet, macros: Mapping[str, str], captured: dict[str, int] | None = None
+    ) -> None:
+        self._pattern = pattern
+        self._pieces = [(match.lastgroup or "", match.group(match.lastgroup or 0)) for match in PIECE.finditer(pattern)]
+        self._next = 0
+        self._alphabet = alphabet
+        self._macros = macros
+        self._captured: dict[str, int] = {} if captured is None else captured
 
     def parse(self) -> Piece:
+        """Return the whole pattern; raise ValueError for one that cannot be read."""
         piece = self._alternatives()
-        if self.pattern[self.position :].strip():
-            raise ValueError(f"cannot read {self.pattern!r} from {self.position}")
+        if self._next < len(self._pieces):
+            raise ValueError(f"cannot read {self._pattern!r} from piece {self._next}")
         return piece
 
     def _alternatives(self) -> Piece:
@@ -124,53 +127,57 @@ class _Parser:
             regex += piece.regex
             if empty:
                 first |= piece.first
-            empty = empty and piece.empty
+                empty = piece.empty
         return Piece(regex, first, empty)
 
     def _item(self) -> Piece | None:
-        match = PIECE.match(self.pattern, self.position)
-        if match is None or match["sign"] in ("|", ")", "]"):
+        if self._next >= len(self._pieces):
             return None
-        self.position = match.end()
-        if match["name"]:
-            piece = self._named(match["name"], labelled=match["colon"] is not None)
-        elif match["sign"]:
-            piece = self._alternatives()
-            optional = match["sign"] == "["
-            if not self._take("]" if optional else ")"):
-                raise ValueError(f"an open bracket in {self.pattern!r}")
-            if optional:
-                piece = Piece(f"(?:{piece.regex})?", piece.first, empty=True)
+        kind, text = self._pieces[self._next]
+        if kind == "sign" and text not in "([":
+            return None
+        self._next += 1
+        if kind == "label":
+            labelled = self._item()
+            if labelled is None:
+                raise ValueError(f"nothing after {text}: in {self._pattern!r}")
+            piece = self._captured_as(text, labelled)
+        elif kind == "name":
+            piece = self._captured_as(text, self._named(text))
+        elif kind == "sign":
+            piece = self._bracketed(text)
+        elif kind == "other":
+            raise ValueError(f"{text} in {self._pattern!r} means nothing")
         else:
-            character = self.alphabet.words[match["word"] or match["mark"]]
+            character = self._alphabet.of_word[text]
             piece = Piece(character, frozenset(character), empty=False)
         return Piece(f"(?:{piece.regex})+", piece.first, piece.empty) if self._take("+") else piece
 
-    def _named(self, name: str, *, labelled: bool) -> Piece:
-        if labelled:
-            piece = self._item()
-            if piece is None:
-                raise ValueError(f"nothing after {name}: in {self.pattern!r}")
-        elif name in self.macros:
-            inner = _Parser(self.macros[name], self.alphabet, self.macros, captured=self.captured)
-            piece = inner.parse()
-        elif name in self.alphabet.classes:
-            piece = self.alphabet.classes[name]
-        else:
-            raise ValueError(f"{name} in {self.pattern!r} is no class")
-        number = self.captured[name] = self.captured.get(name, 0) + 1
+    def _bracketed(self, sign: str) -> Piece:
+        piece = self._alternatives()
+        if not self._take(")" if sign == "(" else "]"):
+            raise ValueError(f"an open bracket in {self._pattern!r}")
+        return piece if sign == "(" else Piece(f"(?:{piece.regex})?", piece.first, empty=True)
+
+    def _named(self, name: str) -> Piece:
+        if name in self._macros:
+            return _Parser(self._macros[name], self._alphabet, self._macros, self._captured).parse()
+        if name in self._alphabet.classes:
+            return self._alphabet.classes[name]
+        raise ValueError(f"{name} in {self._pattern!r} is no class")
+
+    def _captured_as(self, name: str, piece: Piece) -> Piece:
+        number = self._captured[name] = self._captured.get(name, 0) + 1
         return Piece(f"(?P<{name}{number if number > 1 else ''}>{piece.regex})", piece.first, piece.empty)
 
     def _take(self, sign: str) -> bool:
-        match = PIECE.match(self.pattern, self.position)
-        if match is None or match["sign"] != sign:
-            return False
-        self.position = match.end()
-        return True
+        if self._next < len(self._pieces) and self._pieces[self._next] == ("sign", sign):
+            self._next += 1
+            return True
+        return False
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Patterns for the one token that has to, or must not, stand beside a match; empty for any."""
 
     after: str = ""

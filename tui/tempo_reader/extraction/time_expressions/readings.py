@@ -1,12 +1,11 @@
 """What the words say, before it is known what day that is."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tempo_reader.domain.time_expression import Modifier
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, a time of day, a month or a year, as far as the words tell."""
 
     year: int | None = None
@@ -47,8 +46,7 @@ class Moment:
         return self.part is not None or self.clock is not None
 
 
-@dataclass(frozen=True, slots=True)
-class MomentRange:
+class MomentRange(NamedTuple):
     """From one moment to another, in one expression."""
 
     first: Moment
@@ -57,34 +55,30 @@ class MomentRange:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(NamedTuple):
     """A unit counted from the publication day: "tiga hari lalu", "pekan depan", "akhir tahun"."""
 
     unit: str
     """A TIMEX3 duration unit: D W M Q H Y DE CE, TH TM TS for those of a clock, WE for a weekend, SU WI for a season."""
-    count: int
-    """Negative in the past."""
+    steps: int
+    """Units from the anchor, negative in the past."""
     modifier: Modifier | None = None
     counted: bool = False
     """Whether a number was said: "satu pekan lalu", not "pekan lalu"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchored:
+class Anchored(NamedTuple):
     """A unit counted from a date in the text: "dua hari kemudian", "tahun sebelumnya"."""
 
     unit: str
-    count: int
-    backwards: bool
+    steps: int
     uncounted: bool = False
     """Whether no number was said: "tahun sebelumnya"."""
     modifier: Modifier | None = None
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(NamedTuple):
     """The unit of a date in the text: "tahun yang sama", "hari itu"."""
 
     unit: str
@@ -93,31 +87,27 @@ class Same:
     years: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A length of time."""
 
     value: str
     modifier: Modifier | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
+class Frequency(NamedTuple):
     """How often."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(NamedTuple):
     """A reference that no calendar can place."""
 
     value: str
     """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A quarter or half of a year."""
 
     kind: str
@@ -131,16 +121,14 @@ class Division:
     """The number of the last one, in a range."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A value that needs no anchor: a decade, a century, a range of years."""
 
     value: str
     modifier: Modifier | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """A day or period that the calendar of each year places."""
 
     name: str

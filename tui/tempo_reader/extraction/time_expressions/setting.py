@@ -1,15 +1,15 @@
 """What surrounds an expression, and what comes out of it."""
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Modifier
 from tempo_reader.extraction.time_expressions.anchors import Anchor, Anchors
+from tempo_reader.extraction.time_expressions.rule_names import RuleName
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What a reading is resolved against."""
 
     anchors: Anchors
@@ -31,18 +31,14 @@ class Setting:
         return self.anchors.published
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """A value and why."""
 
     value: str
-    rule: str
+    rule: RuleName
     anchor: datetime.date | None = None
     anchor_span: Span | None = None
     distance: str | None = None
     """How far from the anchor, a TIMEX3 duration."""
     modifier: Modifier | None = None
 
-
-UNPLACED = "unplaced"
-"""The rule of a relative expression in an article without a date."""

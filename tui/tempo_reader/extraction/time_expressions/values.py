@@ -1,6 +1,5 @@
 """TIMEX3 values and the calendar days that they cover."""
 
-import calendar
 import datetime
 import re
 
@@ -60,9 +59,8 @@ def _years(first: int, count: int) -> Interval:
 
 def _months(year: int, first: int, count: int) -> Interval:
     last = first + count - 1
-    return Interval(
-        datetime.date(year, first, 1), datetime.date(year, last, calendar.monthrange(year, last)[1])
-    )
+    following = datetime.date(year, last + 1, 1) if last < 12 else datetime.date(year + 1, 1, 1)
+    return Interval(datetime.date(year, first, 1), following - datetime.timedelta(1))
 
 
 def week_value(day: datetime.date) -> str:
