@@ -105,6 +105,6 @@ class Clauses:
                 continue
             if low in lexicon.demonstratives and words.lower(number + 1) != ",":
                 return number + 1, True
-            if low in lexicon.listeners and words.lower(number + 1) != "," and not low == words.lower(at):
+            if low in lexicon.listeners and words.lower(number + 1) != "," and low != words.lower(at):
                 return number + 1, True
         return at, False

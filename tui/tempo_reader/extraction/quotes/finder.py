@@ -91,7 +91,11 @@ class Assembly:
         else:
             person = self.resolver.resolve(mention, draft.unit)
             self._explain(mention, draft.unit)
-        if person is None and mention is not None and mention.kind is not MentionKind.PERSON:
+        if (
+            person is None
+            and mention is not None
+            and (mention.kind is MentionKind.PRONOUN or mention.definite)
+        ):
             self.waiting.append((len(self.quotes), draft.unit))
         self.quotes.append(_spoken(replace(draft.quote, speaker=mention.span if mention else None), person))
 

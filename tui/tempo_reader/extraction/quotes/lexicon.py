@@ -66,6 +66,8 @@ class SpeechLexicon:
     not_speakers: WordSet
     ages: WordSet
     small_words: WordSet
+    plurals: WordSet
+    companions: WordSet
     relatives: WordSet
     clarifiers: WordSet
     suffix: str

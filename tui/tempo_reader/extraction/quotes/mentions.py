@@ -35,6 +35,8 @@ class Mention:
     """The number of the token behind the mention."""
     entities: tuple[int, ...] = ()
     """Whose name it is; of several where names are joined, of none where nobody knows the name."""
+    plural: bool = False
+    """Whether a pronoun means more than one."""
     definite: bool = False
     """Whether a role means someone known: with *itu*, *ini*, or a clause behind it."""
 
@@ -49,7 +51,8 @@ class MentionMaker:
 
     def pronoun(self, number: int) -> Mention:
         """Return the mention that is the whole token."""
-        return Mention(self.words.span(number, number + 1), MentionKind.PRONOUN, number + 1)
+        plural = self.words.lower(number) in self.lexicon.plurals
+        return Mention(self.words.span(number, number + 1), MentionKind.PRONOUN, number + 1, plural=plural)
 
     def suffix(self, number: int) -> Mention:
         """Return the pronoun that is written on the cue `number`."""
@@ -99,23 +102,27 @@ class MentionMaker:
         noun = words.lower(head)
         pointed = words.lower(last - 1) in lexicon.demonstratives
         if noun in lexicon.bodies:
-            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), pointed)
+            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
         if not pointed:
             name = self._name_in_phrase(first, last, human=noun in lexicon.humans)
             if name is not None:
                 return self.named(name)
         if words.is_capital(head) and noun not in lexicon.humans:
-            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), pointed)
+            return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
         definite = pointed or words.lower(last) in lexicon.clarifiers
         return Mention(
-            span, MentionKind.ROLE, last, (), definite and head == first and noun in lexicon.humans
+            span,
+            MentionKind.ROLE,
+            last,
+            definite=definite and head == first and noun in lexicon.humans,
         )
 
     def _name_in_phrase(self, first: int, last: int, *, human: bool) -> Name | None:
         name = self.names.guess(first, last)
         if name is None:
             return self.names.leading(first, last)
-        known_role = human or self.words.is_capital(first) or name.last - name.first > 1
+        titled = self.words.is_capital(first) and self.words.lower(first) not in self.lexicon.indefinites
+        known_role = human or titled or name.last - name.first > 1
         return name if name.first == first or known_role else None
 
     def behind_bracket(self, number: int) -> int:

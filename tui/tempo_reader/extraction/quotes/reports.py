@@ -143,13 +143,13 @@ class ReportFinder:
         stem = lexicon.stem(words.lower(number))
         mention = self._mention_of(number)
         passive = (stem or words.lower(number)) in lexicon.passives
-        if passive and (mention is None or words.lower(mention.last) != ","):
+        named = mention is not None and mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN)
+        if passive and (mention is None or not named or words.lower(mention.last) != ","):
             return self._impersonal(number, last) if number == first and stem is None else None
         if mention is None:
             return None
         ends = words.lower(mention.last) == ","
         if number == first:
-            named = mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN)
             return Report(mention.last + 1, last, number, mention) if ends and named else None
         if words.lower(number - 1) == "," or (ends and number - first < FRONT and not passive):
             return Report(first, last, number, mention)
@@ -164,11 +164,8 @@ class ReportFinder:
         words, lexicon = self.words, self.lexicon
         if words.lower(number + 1) in lexicon.not_sources:
             return None
-        if (
-            number > first
-            and words.lower(number - 1) != ","
-            and words.lower(number - 1) not in lexicon.openers
-        ):
+        before = words.lower(number - 1) if number > first else ","
+        if before != "," and not (before in lexicon.openers and number - first <= SHORT):
             return None
         mention = self.speakers.of(number)
         if mention is None:
@@ -188,11 +185,10 @@ class ReportFinder:
             return at
         while True:
             low = words.lower(comma + 1)
-            apposed = words.is_capital(comma + 1) and (low in lexicon.humans or low in lexicon.title_words)
+            title = words.is_capital(comma + 1) and low in lexicon.title_words
+            apposed = (title or low in lexicon.humans) and mention.kind is MentionKind.PERSON
             further = self._comma(comma + 1, last)
-            if further is None or not (
-                low in lexicon.source_asides or (apposed and mention.kind is MentionKind.PERSON)
-            ):
+            if further is None or not (apposed or low in lexicon.source_asides):
                 return comma + 1
             if apposed and self.clauses.has_predicate(comma + 1, further):
                 return comma + 1
@@ -210,16 +206,14 @@ class ReportFinder:
         if low in lexicon.denials or low in lexicon.relatives:
             return None
         begin, marked = self.clauses.content(number, last)
-        if begin >= last or words.lower(begin) in lexicon.wishes or words.lower(begin) in lexicon.same_again:
+        following = words.lower(begin)
+        if begin >= last or following in lexicon.wishes or following in lexicon.same_again:
             return None
-        if not marked and not self._tells(number, begin, last):
+        if following in lexicon.conjunctions or not (marked or self._tells(number, begin, last)):
             return None
         if before < first:
-            return (
-                self._fronted(number, begin, last)
-                if words.lower(begin - 1) in lexicon.complementisers
-                else None
-            )
+            told = words.lower(begin - 1) in lexicon.complementisers
+            return self._fronted(number, begin, last) if told else None
         mention = self.speakers.before(number, first)
         if mention is None or low in lexicon.conjunctions:
             mention = self.speakers.opening(first, number)
@@ -242,10 +236,9 @@ class ReportFinder:
         """Read *Mengingatkan bahwa …, Ani pergi*."""
         comma = self._comma(begin, last)
         while comma is not None:
-            if self.words.lower(comma + 1) in self.lexicon.pronouns or self.speakers.names.person_at(
-                comma + 1
-            ):
-                return Report(begin, comma, verb, self.speakers.after(comma + 1))
+            at = comma + 1 if self.words.is_word(comma + 1) else comma + 2
+            if self.words.lower(at) in self.lexicon.pronouns or self.speakers.names.person_at(at):
+                return Report(begin, comma, verb, self.speakers.after(at))
             comma = self._comma(comma + 1, last)
         return None
 

@@ -22,8 +22,8 @@ class Resolver:
     focus: Person | None = None
     last: Mention | None = None
     """The last mention beside a cue."""
-    bodies: list[str] = field(default_factory=list)
-    """What spoke so far and is no person."""
+    bodies: dict[str, None] = field(default_factory=dict)
+    """What spoke so far and is no person, the latest last."""
     spoken: int = 0
     """The unit in which the focus spoke last."""
 
@@ -33,7 +33,7 @@ class Resolver:
         self.spoken = unit
         match mention.kind:
             case MentionKind.PRONOUN:
-                return self.focus
+                return None if mention.plural else self.focus
             case MentionKind.PERSON:
                 self.focus = self.person(mention)
                 return self.focus
@@ -45,9 +45,7 @@ class Resolver:
     def note(self, subject: Subject, unit: int) -> None:
         """Take note of whom a sentence is about in which nobody else is told to speak."""
         person = self.person(subject.mention)
-        first = min(
-            (m.start for i in subject.mention.entities for m in self.entities[i].mentions), default=-1
-        )
+        first = min((self.entities[i].mentions[0].start for i in subject.mention.entities), default=-1)
         new = first == subject.mention.span.start
         if subject.speaking or new or self.focus is None or unit - self.spoken >= FADING:
             if person != self.focus:
@@ -70,7 +68,8 @@ class Resolver:
                 if known.startswith(head + " ") and known != name:
                     return Person(known)
         else:
-            self.bodies.append(name)
+            self.bodies.pop(name, None)
+            self.bodies[name] = None
         return Person(name, entity)
 
     def _role(self, mention: Mention) -> Person | None:

@@ -84,10 +84,13 @@ class SpeakerReader:
         at = verb
         while at > floor and words.lower(at - 1) in lexicon.adverbs:
             at -= 1
-        if at > floor and words.lower(at - 1) in lexicon.pronouns:
+        low = words.lower(at - 1) if at > floor else ""
+        if low in lexicon.pronouns:
             return self.make.pronoun(at - 1)
-        if at > floor and words.lower(at - 1) in lexicon.relatives:
+        if low in lexicon.relatives:
             return self._relative_head(at - 1, floor)
+        if low in lexicon.companions:
+            return self.opening(floor, at - 1)
         segments = self._segments(floor, at)
         if segments[0][0] == segments[0][1] and len(segments) > 1:
             return self._apposed(segments[1:])
@@ -98,20 +101,21 @@ class SpeakerReader:
         words, lexicon = self.words, self.lexicon
         while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
             first += 1
-        if words.lower(first) in lexicon.pronouns:
+        low = words.lower(first)
+        if low in lexicon.pronouns:
             return self.make.pronoun(first)
+        if low in lexicon.inverted or lexicon.stem(low) is not None:
+            return self.of(first)
         for number in range(first, min(first + REACH, last)):
             name = self.names.person_at(number)
             if name is not None and words.lower(number - 1) not in lexicon.prepositions:
                 return self.make.named(name)
             low = words.lower(number)
             ends = low in lexicon.adverbs or low in lexicon.predicates or lexicon.is_verb(low)
-            if ends or not low or low in ",;:":
-                return (
-                    self.make.phrase(first, number)
-                    if words.lower(first) not in lexicon.prepositions
-                    else None
-                )
+            if (ends and number > first) or not low or low in ",;:":
+                if words.lower(first) in lexicon.prepositions:
+                    return None
+                return self.make.phrase(first, number)
         return None
 
     def _segments(self, floor: int, at: int) -> list[tuple[int, int]]:
@@ -130,24 +134,32 @@ class SpeakerReader:
 
     def _apposed(self, segments: list[tuple[int, int]]) -> Mention | None:
         """Read *Ketua Umum PKB, Ani,* and *Ani, Ketua Umum PKB,* before a verb."""
-        words, lexicon = self.words, self.lexicon
+        words = self.words
         near = self._name_in(*segments[0])
         if near is not None and near.last == segments[0][1]:
             return self.make.named(near)
-        low = words.lower(segments[0][0])
-        aside = (
-            low in lexicon.asides
-            or low in lexicon.humans
-            or low in lexicon.relatives
-            or low in lexicon.title_words
-        )
+        while len(segments) > 1 and self._is_place(*segments[0]):
+            segments = segments[1:]
         for first, last in segments[1:2]:
             far = self._name_in(first, last)
             if far is not None:
                 return self.make.named(far)
-            if aside and first < last and words.lower(first) not in lexicon.prepositions:
+            describes = self._describes(segments[0][0])
+            if describes and first < last and words.lower(first) not in self.lexicon.prepositions:
                 return self._in_segment(first, last)
         return self._in_segment(*segments[0])
+
+    def _is_place(self, first: int, last: int) -> bool:
+        body = self.names.body_at(first)
+        if body is None or body.last != last:
+            return False
+        return self.words.lower(first - 1) == "," or self.words.lower(first - 1) in self.lexicon.prepositions
+
+    def _describes(self, number: int) -> bool:
+        """Tell whether what begins here says more about whom the words before it name."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        kinds = (lexicon.asides, lexicon.humans, lexicon.relatives, lexicon.title_words, lexicon.indefinites)
+        return any(low in kind for kind in kinds)
 
     def _in_segment(self, first: int, last: int) -> Mention | None:
         words, lexicon = self.words, self.lexicon
