@@ -2,7 +2,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tempo_reader.export.citations.authors import Author, read_authors
@@ -98,6 +98,7 @@ def test_initials(author: Author, initials: str) -> None:
     assert author.inverted_initials == initials
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.none() | st.text(max_size=20))
 def test_any_byline_is_read(byline: str, publisher: str | None) -> None:
     for author in read_authors(byline, byline, publisher):

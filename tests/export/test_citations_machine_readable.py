@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 import rispy
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pybtex.database import BibliographyData, parse_string
 
@@ -173,6 +173,7 @@ def test_nothing_to_cite() -> None:
     assert (bibtex().entries, ris(), csl()) == ({}, [], [])
 
 
+@settings(deadline=None)
 @given(st.lists(citations_of_any_kind, max_size=4))
 @example([HOSTILE])
 @example([HOSTILE, SPEECH])

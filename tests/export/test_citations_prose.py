@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -188,6 +188,7 @@ def shown(markdown: str) -> list[str]:
     return ["".join(child.content for child in children) for children in inline]
 
 
+@settings(deadline=None)
 @given(any_text, any_text)
 @example("1. satu\n- dua\n# tiga\n===\n---\n+ empat\n> lima", "*[x](y)* <b> &amp; `c` ![d](e) ~~f~~ \\ a_b_")
 @example("    kode", "2) x")

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tempo_reader.domain.language import Language
@@ -70,6 +70,7 @@ def test_malformed_templates_say_so(source: str) -> None:
         parse(source)
 
 
+@settings(deadline=None)
 @given(st.text("ab{}[]|\\.", max_size=20))
 def test_any_source_parses_or_says_why(source: str) -> None:
     try:

@@ -6,7 +6,7 @@ from typing import Any
 
 import icalendar
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tempo_reader.domain.analysis import Analysis
@@ -104,6 +104,7 @@ def test_no_events_are_an_empty_calendar() -> None:
     assert events(TEXT, Analysis()) == []
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1),
     st.dates(),

@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -91,6 +91,7 @@ def test_what_is_empty_is_left_out() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.text(max_size=40))
 def test_no_words_become_markup(words: str, title: str) -> None:
     article = replace(ARTICLE, title=title, paragraphs=(Paragraph(ParagraphKind.BODY, words),))
