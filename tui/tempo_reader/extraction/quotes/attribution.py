@@ -56,9 +56,26 @@ class Attributor:
                 or self._is_cue(at + 1, True)
             ):
                 return Attribution(at + 1, self.speakers.of(at + 1), True)
+        if open_end and self._may_be_cue(at):
+            return Attribution(at, self.speakers.of(at), True)
         if self._is_cue(at, ended) or (ended and (lexicon.stem(low) or low) in lexicon.passives):
             return Attribution(at, self.speakers.of(at), True)
         return self._subject_first(at, unit) if open_end else None
+
+    def _may_be_cue(self, number: int) -> bool:
+        """Tell whether an unlisted word does a cue's work: *"…," buka Ani.*."""
+        words, lexicon = self.words, self.lexicon
+        low = words.lower(number)
+        if not low.isalpha() or words.is_capital(number) or lexicon.is_verb(low):
+            return False
+        if any(
+            low in kind
+            for kind in (lexicon.mention_ends, lexicon.prepositions, lexicon.openers, lexicon.humans)
+        ):
+            return False
+        name = self.speakers.names.person_at(number + 1)
+        behind = "" if name is None else words.lower(name.last)
+        return behind in (",", ".", "(") or behind in lexicon.mention_ends
 
     def _subject_first(self, at: int, unit: Unit) -> Attribution | None:
         for number in range(at + 1, min(at + SUBJECT, unit.last)):

@@ -68,6 +68,7 @@ class SpeechLexicon:
     small_words: WordSet
     plurals: WordSet
     companions: WordSet
+    abouts: WordSet
     relatives: WordSet
     clarifiers: WordSet
     suffix: str

@@ -144,6 +144,9 @@ class ReportFinder:
         mention = self._mention_of(number)
         passive = (stem or words.lower(number)) in lexicon.passives
         named = mention is not None and mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN)
+        if passive and number == first and stem is not None:
+            begin = number + 2 if words.lower(number + 1) == "," else number + 1
+            return Report(begin, last, number, mention)
         if passive and (mention is None or not named or words.lower(mention.last) != ","):
             return self._impersonal(number, last) if number == first and stem is None else None
         if mention is None:
@@ -203,7 +206,7 @@ class ReportFinder:
         while before >= first and words.lower(before) in lexicon.adverbs:
             before -= 1
         low = words.lower(before) if before >= first else ""
-        if low in lexicon.denials or low in lexicon.relatives:
+        if low in lexicon.denials or low in lexicon.relatives or low in lexicon.subordinators:
             return None
         begin, marked = self.clauses.content(number, last)
         following = words.lower(begin)
@@ -223,13 +226,19 @@ class ReportFinder:
 
     def _tells(self, verb: int, begin: int, last: int) -> bool:
         """Tell whether a clause follows the verb, not a thing that was mentioned or shown."""
-        if self.clauses.is_thing(begin, last):
+        if self.clauses.is_thing(begin, last) or self.words.lower(begin) in self.lexicon.abouts:
             return False
         if self.words.lower(verb) in self.lexicon.clausal:
             return True
         low, lexicon = self.words.lower(begin), self.lexicon
-        if lexicon.suffix and low.endswith(lexicon.suffix) and lexicon.is_verb(self.words.lower(begin + 1)):
-            return False
+        if lexicon.suffix and low.endswith(lexicon.suffix):
+            following = self.words.lower(begin + 1)
+            if (
+                lexicon.is_verb(following)
+                or following in lexicon.prepositions
+                or following in lexicon.governors
+            ):
+                return False
         return low not in lexicon.things and self.clauses.has_predicate(begin, last)
 
     def _fronted(self, verb: int, begin: int, last: int) -> Report | None:

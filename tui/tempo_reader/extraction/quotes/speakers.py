@@ -94,7 +94,7 @@ class SpeakerReader:
         segments = self._segments(floor, at)
         if segments[0][0] == segments[0][1] and len(segments) > 1:
             return self._apposed(segments[1:])
-        return self._in_segment(*segments[0])
+        return self._described(segments) or self._in_segment(*segments[0])
 
     def opening(self, first: int, last: int) -> Mention | None:
         """Read the subject of a clause that begins with the token `first`, from its front."""
@@ -149,6 +149,19 @@ class SpeakerReader:
                 return self._in_segment(first, last)
         return self._in_segment(*segments[0])
 
+    def _described(self, segments: list[tuple[int, int]]) -> Mention | None:
+        """Read *Ani, Ketua Umum PKB* before a verb that no comma parts from it."""
+        (first, last), *further = segments
+        if not further or not self._describes(first) or self._name_in(first, last) is not None:
+            return None
+        begin, comma = further[0]
+        while begin < comma and self.words.lower(begin) in self.lexicon.openers:
+            begin += 1
+        name = self.names.person_at(begin) or self.names.guess(begin, comma)
+        if name is None or name.last != comma or name.first != begin or self._describes(begin):
+            return None
+        return self.make.named(name)
+
     def _is_place(self, first: int, last: int) -> bool:
         body = self.names.body_at(first)
         if body is None or body.last != last:
@@ -163,8 +176,9 @@ class SpeakerReader:
 
     def _in_segment(self, first: int, last: int) -> Mention | None:
         words, lexicon = self.words, self.lexicon
+        closed = words.lower(last - 1) in lexicon.demonstratives
         name = self._name_in(first, last)
-        if name is not None:
+        if name is not None and not (closed and name.last == last - 1):
             return self.make.named(name)
         while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
             first += 1
@@ -172,7 +186,6 @@ class SpeakerReader:
             return None
         if words.lower(first) in lexicon.prepositions:
             first = self._behind_circumstance(first, last)
-        closed = words.lower(last - 1) in lexicon.demonstratives
         for number in range(first + 1, last):
             low = words.lower(number)
             if low in lexicon.relatives or (low in lexicon.mention_ends and not closed):
@@ -250,7 +263,7 @@ class SpeakerReader:
     def _with_demonstrative(self, first: int, at: int) -> int:
         """Return the end of *pria asal Solo itu*; where *yang* follows, the mention ends before it."""
         words, lexicon = self.words, self.lexicon
-        if at == first or words.lower(first) not in lexicon.humans:
+        if at == first or (words.is_capital(first) and words.lower(first) not in lexicon.humans):
             return at + 1 if at > first and words.lower(at) in lexicon.demonstratives else at
         for number in range(at, min(at + DEMONSTRATIVE, len(words.tokens))):
             if words.lower(number) in lexicon.demonstratives:
