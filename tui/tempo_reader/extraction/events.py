@@ -1,29 +1,102 @@
 """What happened when: sentences and clauses that a dated expression places in time."""
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.event import Event
 from tempo_reader.domain.span import Span
-from tempo_reader.domain.time_expression import TimeExpression
-from tempo_reader.extraction.document import Document
+from tempo_reader.domain.time_expression import Interval, TimeExpression
+from tempo_reader.extraction.clauses import Clause, Conjunctions, clauses
+from tempo_reader.extraction.document import Document, Sentence
+from tempo_reader.extraction.time_expressions.lexicon import Lexicon, load
+
+FEWEST_WORDS = 3
+"""A clause with fewer words beside its dates does not stand for itself."""
+YEARS = re.compile(r"\d{4}(?:/\d{4})?")
+Dated = tuple[int, TimeExpression]
+"""An expression and its place among all."""
 
 
 def find_events(
     document: Document, expressions: Sequence[TimeExpression], entities: Sequence[Entity]
 ) -> tuple[Event, ...]:
-    """Return the events in time order, a coarser period before a finer one that begins with it."""
-    events = []
-    for number, expression in enumerate(expressions):
-        if expression.interval is None:
-            continue
-        span = next((s.span for s in document.sentences if s.span.covers(expression.span)), expression.span)
-        events.append(Event(span, number, expression.interval, _named_in(span, entities)))
-    return tuple(sorted(events, key=lambda e: (e.interval.begin, -e.interval.end.toordinal(), e.span.start)))
+    """Return the events in time order, a coarser period before a finer one that begins with it.
+
+    An event is the sentence of a dated expression; where the sentence names several dates, or the date stands in a
+    relative clause, the clause. A year that only tells one thing from another ("Pemilu 2014") makes no event.
+    """
+    lexicon = load(document.language)
+    mentions = sorted((m.start, m.end, entity.id) for entity in entities for m in entity.mentions)
+    found: dict[tuple[Span, Interval], Event] = {}
+    for sentence, dated in _by_sentence(document, expressions):
+        kept = [(n, e) for n, e in dated if not _modifies(e, sentence, lexicon)]
+        for (number, expression), span in zip(kept, _spans(kept, sentence, lexicon), strict=True):
+            if expression.interval is not None:
+                event = Event(span, number, expression.interval, _named_in(span, mentions))
+                found.setdefault((span, expression.interval), event)
+    return tuple(sorted(found.values(), key=_order))
 
 
-def _named_in(span: Span, entities: Sequence[Entity]) -> tuple[int, ...]:
-    first = {
-        entity.id: mention.start for entity in entities for mention in reversed(entity.mentions) if span.covers(mention)
-    }
-    return tuple(sorted(first, key=lambda number: first[number]))
+def _order(event: Event) -> tuple[int, int, int]:
+    return event.interval.begin.toordinal(), -event.interval.end.toordinal(), event.span.start
+
+
+def _by_sentence(
+    document: Document, expressions: Sequence[TimeExpression]
+) -> Iterator[tuple[Sentence, list[Dated]]]:
+    """Yield each sentence that names dates, with them."""
+    starts = [sentence.span.start for sentence in document.sentences]
+    dated = [(number, e) for number, e in enumerate(expressions) if e.interval is not None]
+    for place, group in groupby(dated, key=lambda item: bisect_left(starts, item[1].span.start + 1) - 1):
+        if place >= 0:
+            yield document.sentences[place], list(group)
+
+
+def _modifies(expression: TimeExpression, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a year only tells one thing from another: "Pemilu 2014", "periode 2014-2019"."""
+    if not YEARS.fullmatch(expression.value):
+        return False
+    place = bisect_left(sentence.tokens, (expression.span.start,))
+    if not sentence.tokens[place].text[0].isdecimal() or place == 0:
+        return False
+    before = sentence.tokens[place - 1].text
+    if before.lower() in lexicon.classes["YEAR_AFTER"]:
+        return False
+    return before[0].isupper() or before in lexicon.classes["TERM"]
+
+
+def _spans(dated: Sequence[Dated], sentence: Sentence, lexicon: Lexicon) -> Iterator[Span]:
+    """Yield the span of the event of each expression of a sentence."""
+    dates = [expression.span for _, expression in dated]
+    parts = list(clauses(sentence, dates, Conjunctions.of(lexicon)))
+    for span in dates:
+        clause = next(c for c in parts if sentence.tokens[c.end - 1].end >= span.end or c is parts[-1])
+        alone = len(dates) == 1 and not clause.relative
+        yield sentence.span if alone or clause.credit else _span(clause, sentence, dates) or sentence.span
+
+
+def _span(clause: Clause, sentence: Sentence, dates: Sequence[Span]) -> Span | None:
+    """Return the clause without the marks around it, None if it is too short to stand for itself."""
+    tokens = sentence.tokens[clause.first : clause.end]
+    if len(tokens) == len(sentence.tokens):
+        return None
+    words = [token for token in tokens if token.text[0].isalnum()]
+    own = [token for token in words if not any(token.start in span for span in dates)]
+    if len(own) < FEWEST_WORDS:
+        return None
+    end = max([words[-1].end, *(s.end for s in dates if s.start < words[-1].end)])
+    return Span(words[0].start, end)
+
+
+def _named_in(span: Span, mentions: Sequence[tuple[int, int, int]]) -> tuple[int, ...]:
+    """Return the entities that are named in a span, in order of appearance."""
+    place = bisect_left(mentions, (span.start,))
+    named: dict[int, None] = {}
+    while place < len(mentions) and mentions[place][0] < span.end:
+        if mentions[place][1] <= span.end:
+            named[mentions[place][2]] = None
+        place += 1
+    return tuple(named)
