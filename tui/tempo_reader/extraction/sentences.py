@@ -25,6 +25,8 @@ ABBREVIATIONS = frozenset(
     # between two names
     "vs cq a.n u.p d.a".split()
 )
+BEFORE_NUMBERS = frozenset("jan feb mar apr jun jul aug agt ags sep sept oct okt nov nop dec des".split())
+"""Short months: "on Sept. 17" goes on, "on 17 Sept. The" ends."""
 OPENINGS = frozenset(
     "Dia Ia Ini Itu Namun Tetapi Tapi Menurut Pada Di Ke Dari Saat Kami Saya Kita Mereka Para Sementara Selain "
     "Jika Bila Kalau Untuk Dengan Dalam Karena Sebelumnya Setelah Selanjutnya Kemudian Akan Sebab Bahkan Padahal "
@@ -74,6 +76,8 @@ def _ends(text: str, match: re.Match[str], limit: int) -> bool:
     before = word.group()
     last = before.rpartition(".")[2]
     if before.lower() in ABBREVIATIONS or (last != before and last.lower() in ABBREVIATIONS):
+        return False
+    if last.lower() in BEFORE_NUMBERS and following < limit and text[following].isdigit():
         return False
     if len(last) == 1 and last.isupper():
         after = WORD_AFTER.match(text, following, limit)
