@@ -47,6 +47,11 @@ def midnight(match: Match) -> Moment | None:
     return found._replace(part=None, clock="24:00", days=days)
 
 
+def tonight(_match: Match) -> Moment:
+    """The night of today."""
+    return Moment(days=0, part="NI")
+
+
 def last_night(match: Match) -> Moment:
     """The night before today."""
     return Moment(days=match.integer("LAST_NIGHT"), part="NI")
@@ -99,7 +104,7 @@ def day_list(match: Match) -> Reading | None:
 def _ordered(found: MomentRange) -> MomentRange | None:
     """Return the range, None if it runs backwards within a month or year."""
     first, last = found.first, found.last
-    if None in (first.day, last.day) or first.year != last.year or first.month != last.month:
+    if first.day is None or last.day is None or (first.year, first.month) != (last.year, last.month):
         return found
     return found if (first.day or 0) < (last.day or 0) else None
 
@@ -219,24 +224,28 @@ def edge(match: Match) -> Modifier | None:
 
 
 def moment_range(match: Match) -> Reading | None:
-    """Two moments in one expression; the first takes from the second what it leaves out."""
+    """Two moments in one expression; each takes from the other what it leaves out.
+
+    A pattern with one place for a year has it at the end, where it is said of both.
+    """
     first, last = _moment(match), _moment(match, "2")
     if first is None or last is None:
         return None
-    if last.shift is None and last.year is None:
-        last = last._replace(shift=first.shift, year=first.year if match.has("OF_YEAR") else None)
-    if last.month is None and last.day is not None:
-        last = last._replace(month=first.month)
-    if match.has("WEEKDAY2"):
-        last = last._replace(part=first.part)
-    first = first._replace(
-        modifier=None,
-        year=last.year if first.year is None else first.year,
-        month=last.month if first.month is None and first.day is not None else first.month,
-        shift=last.shift,
-        zone=last.zone,
-    )
-    return _ordered(MomentRange(first, last._replace(modifier=None), edge(match)))
+    if last.day is not None and last.month is None:
+        last = last._replace(month=first.month, year=first.year)
+    if first.day is not None and first.month is None:
+        first = first._replace(month=last.month, year=last.year)
+    backwards = (first.month or 0, first.day or 0) > (last.month or 12, last.day or 31)
+    if "YEAR2" not in match.found.re.groupindex and first.year is not None:
+        first, last = first._replace(year=first.year - backwards), last._replace(year=first.year)
+    elif first.year is None and last.year is not None:
+        first = first._replace(year=last.year - backwards)
+    elif last.year is None and first.year is not None:
+        last = last._replace(year=first.year + backwards)
+    shift = last.shift if last.shift is not None else first.shift
+    part = first.part if match.has("WEEKDAY2") else last.part
+    first = first._replace(modifier=None, shift=shift, zone=last.zone or first.zone)
+    return _ordered(MomentRange(first, last._replace(modifier=None, shift=shift, part=part), edge(match)))
 
 
 def years(match: Match) -> Reading | None:
@@ -251,9 +260,14 @@ def years(match: Match) -> Reading | None:
     return Fixed(f"{left}/{last}", edge(match))
 
 
+def _unit(match: Match) -> str | None:
+    """Return the unit that was said, in the singular, the plural or together with "one"."""
+    return match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
+
+
 def shifted(match: Match) -> Reading | None:
     """A unit counted from the publication day, or the unit that holds it."""
-    unit = match.string("UNIT") or match.string("ONE_UNIT")
+    unit = _unit(match)
     shift = 1 if match.has("LATER") else match.integer("SHIFT") or 0
     counted = match.has("COUNT") or match.has("ONE_UNIT")
     if unit is None or (unit == "D" and not counted and not match.has("SOME")):
@@ -277,7 +291,7 @@ def weekend(match: Match) -> Reading:
 
 def anchored(match: Match) -> Reading | None:
     """A unit counted from a date in the text."""
-    unit, shift = match.string("UNIT") or match.string("ONE_UNIT"), match.integer("ANCHORED")
+    unit, shift = _unit(match), match.integer("ANCHORED")
     if unit is None or shift is None:
         return None
     if match.has("SOME"):
@@ -313,8 +327,8 @@ def same(match: Match) -> Reading | None:
 
 def period(match: Match) -> Reading | None:
     """A length of time: of one unit or two, with a half more, or between two counts."""
-    unit = match.string("UNIT") or match.string("ONE_UNIT")
-    number: float | None = 1 if match.has("ONE_UNIT") else match.number("COUNT") if match.has("COUNT") else 0
+    unit = _unit(match)
+    number: float | None = 1 if match.has("ONE_UNIT") or match.has("ONE") else match.number("COUNT") if match.has("COUNT") else 0
     if unit is None or number is None:
         return None
     if match.has("SOME"):
@@ -345,7 +359,7 @@ def times(match: Match) -> Reading | None:
 
 def some_period(match: Match) -> Reading | None:
     """A length without a count: "bertahun-tahun", "bulan-bulan terakhir"."""
-    unit = match.string("MANY_UNITS") or match.string("UNIT")
+    unit = match.string("MANY_UNITS") or _unit(match)
     if unit is None or (match.has("UNIT2") and match.text("UNIT") != match.text("UNIT2")):
         return None
     return Period(duration(unit, "X"))
@@ -385,7 +399,7 @@ def frequency(match: Match) -> Reading | None:
     """How often: "per tahun", "setiap pagi", "mingguan", "lima tahun sekali"."""
     if (value := match.string("FREQUENCY")) is not None:
         return Frequency(value)
-    unit = match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS") or match.string("ITS_UNIT")
+    unit = _unit(match) or match.string("ITS_UNIT")
     if unit is not None:
         count = amount(match.number("COUNT")) if match.has("COUNT") else "1"
         return None if count is None else Frequency(duration(unit, count))
@@ -400,6 +414,11 @@ def vague(match: Match) -> Reading | None:
     """A reference that no calendar can place."""
     value = match.string("VAGUE")
     return None if value is None else Vague(value)
+
+
+def past(_match: Match) -> Reading:
+    """Some time ago."""
+    return Vague("PAST_REF")
 
 
 def future(_match: Match) -> Reading:
@@ -424,7 +443,7 @@ def season_of_year(match: Match) -> Reading | None:
     """Spring, summer, autumn, winter: ``2014-SU``."""
     name = match.string("SEASON")
     if name is None:
-        return None
+        return season(match)
     year = _year(match, "")
     if year is None and match.has("SHIFT"):
         return Shifted(name, match.integer("SHIFT") or 0, edge(match))
@@ -433,10 +452,11 @@ def season_of_year(match: Match) -> Reading | None:
 
 def division(match: Match) -> Reading | None:
     """A quarter or half of a year."""
-    kind, number = match.string("DIVISION"), _ordinal(match, "")
-    if kind is None or number is None or number > (4 if kind == "Q" else 2):
+    kind, number = match.string("DIVISION") or "Q", match.integer("QUARTER") or _ordinal(match, "")
+    if number is None or number > (4 if kind == "Q" else 2):
         return None
-    return Division(kind, number, _year(match, ""), match.integer("SHIFT"), modifier=edge(match))
+    year, shift, years = _year(match, ""), match.integer("SHIFT"), match.integer("OF_SHIFT")
+    return Division(kind, number, year, shift, years, edge(match))
 
 
 def division_range(match: Match) -> Reading | None:
