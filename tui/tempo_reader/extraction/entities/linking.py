@@ -1,31 +1,183 @@
-"""From mentions to entities."""
+"""From mentions to entities: who is meant by each name."""
+
+from collections import defaultdict
+from collections.abc import Sequence
 
 from tempo_reader.domain.entity import Entity, EntityType
-from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.tagger import Mention
+from tempo_reader.extraction.entities.aliases import aliases
+from tempo_reader.extraction.entities.english import english_name
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.names import (
+    body_key,
+    is_acronym,
+    is_blend,
+    key,
+    place_key,
+    same_person,
+    without_rank,
+)
+from tempo_reader.extraction.entities.roles import RoleReader
+
+MOST_CANDIDATES = 24
+"""Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
+
+Key = tuple[str, ...]
 
 
-def link(document: Document, mentions: list[Mention]) -> tuple[Entity, ...]:
-    """Put mentions of the same name together; a part of a person's name is that person."""
-    groups: list[tuple[EntityType, list[Span], list[str]]] = []
-    for mention in mentions:
-        name = mention.span.of(document.text)
-        for kind, spans, names in groups:
-            if kind is mention.type and (
-                name in names or (kind is EntityType.PERSON and any(_part(name, other) for other in names))
-            ):
-                spans.append(mention.span)
-                if name not in names:
-                    names.append(name)
-                break
-        else:
-            groups.append((mention.type, [mention.span], [name]))
+class _Referent:
+    """An entity in the making."""
+
+    def __init__(self, kind: EntityType) -> None:
+        self.type = kind
+        self.mentions: list[Mention] = []
+        self.names: dict[str, Key] = {}
+        """Each form and its key, in order of appearance."""
+
+
+class Linker:
+    """Gives each mention its referent, in reading order; a name's last bearer is asked first."""
+
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._by_word: dict[tuple[EntityType, str], list[_Referent]] = defaultdict(list)
+        self.referents: list[_Referent] = []
+
+    def link(self, mentions: Sequence[Mention]) -> None:
+        """Link all mentions of an article. Full names come before short ones where the text says they are one."""
+        second = {b: a for a, b in aliases(self._document, mentions, self._lexicon)}
+        placed: list[_Referent] = []
+        for at, found in enumerate(mentions):
+            name = " ".join(found.of(self._document.text).split())
+            referent = placed[second[at]] if at in second else self._referent(found.type, name)
+            if referent is None:
+                referent = _Referent(found.type)
+                self.referents.append(referent)
+            self._add(referent, found, name)
+            placed.append(referent)
+
+    def _key(self, kind: EntityType, name: str) -> Key:
+        if kind is EntityType.PERSON:
+            return key(self._lexicon.nicknames.get(name, name))
+        if kind is EntityType.ORGANISATION:
+            return body_key(name, self._lexicon)
+        return place_key(name, self._lexicon)
+
+    def _add(self, referent: _Referent, found: Mention, name: str) -> None:
+        referent.mentions.append(found)
+        new = name not in referent.names
+        words = referent.names.setdefault(name, self._key(found.type, name))
+        for word in {*words, *key(name)} if new else {words[-1]} if words else ():
+            bearers = self._by_word[found.type, word]
+            if referent in bearers[-MOST_CANDIDATES:]:
+                bearers.remove(referent)
+            bearers.append(referent)
+
+    def _referent(self, kind: EntityType, name: str) -> _Referent | None:
+        words = self._key(kind, name)
+        seen: list[_Referent] = []
+        for word in dict.fromkeys((*words, *key(name))):
+            for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
+                if referent not in seen:
+                    seen.append(referent)
+        for referent in seen:
+            if name in referent.names or words in referent.names.values():
+                return referent
+        compatible = [r for r in seen if any(self._compatible(kind, words, other) for other in r.names.values())]
+        if kind is EntityType.PERSON:
+            compatible = [r for r in compatible if not self._conflicts(words, r)]
+        elif len(compatible) > 1:
+            compatible = compatible[:1] if kind is EntityType.PLACE else []
+        if compatible:
+            return compatible[0]
+        return self._by_short_form(kind, name, words)
+
+    def _conflicts(self, words: Key, referent: _Referent) -> bool:
+        """Tell whether a longer name cannot be this person's, though it shares a form with one."""
+        fullest = max(referent.names.values(), key=len)
+        return len(words) > 1 and not (same_person(words, fullest) or same_person(fullest, words))
+
+    def _compatible(self, kind: EntityType, words: Key, other: Key) -> bool:
+        if not words or not other:
+            return False
+        shorter, longer = sorted((words, other), key=len)
+        if kind is EntityType.PERSON:
+            return same_person(shorter, longer)
+        if kind is EntityType.PLACE:
+            return without_rank(words, self._lexicon) == without_rank(other, self._lexicon) and (
+                words[0] not in self._lexicon.ranks or other[0] not in self._lexicon.ranks
+            )
+        if shorter[0] in self._lexicon.generic:
+            return len(shorter) == 1 and longer[0] == shorter[0]
+        if longer[0] == "partai" and longer[1:] == shorter:
+            return True
+        return longer[: len(shorter)] == shorter
+
+    def _by_short_form(self, kind: EntityType, name: str, words: Key) -> _Referent | None:
+        """Find the one whose name a nickname or acronym is made of, among the latest."""
+        if " " in name:
+            return None
+        for referent in reversed(self.referents[-MOST_CANDIDATES:]):
+            if referent.type is not kind:
+                continue
+            for form, other in referent.names.items():
+                if kind is EntityType.PERSON:
+                    if is_blend(name, other):
+                        return referent
+                elif name.isupper() and len(name) > 1 and "".join(w[0] for w in key(form) if w not in ("dan", "untuk")) == name.lower():
+                    return referent
+        return None
+
+
+def link(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Entity, ...]:
+    """Return the entities in order of first mention."""
+    linker = Linker(document, lexicon)
+    linker.link(mentions)
+    reader = RoleReader(document, mentions, lexicon)
     return tuple(
-        Entity(number, max(names, key=len), kind, tuple(spans), tuple(n for n in names if n != max(names, key=len)))
-        for number, (kind, spans, names) in enumerate(groups)
+        _entity(number, referent, document, reader, lexicon) for number, referent in enumerate(linker.referents)
     )
 
 
-def _part(name: str, other: str) -> bool:
-    return set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())
+def _entity(
+    number: int, referent: _Referent, document: Document, reader: RoleReader, lexicon: Lexicon
+) -> Entity:
+    roles: dict[str, None] = {}
+    if referent.type is EntityType.PERSON:
+        for found in referent.mentions:
+            for span in reader.roles(found):
+                roles.setdefault(" ".join(span.of(document.text).split()))
+    name = _fullest(referent, lexicon)
+    return Entity(
+        id=number,
+        name=name,
+        type=referent.type,
+        mentions=tuple(found.span for found in referent.mentions),
+        aliases=tuple(form for form in referent.names if form != name),
+        roles=_distinct(roles),
+        name_en=english_name(referent.type, referent.names, lexicon),
+    )
+
+
+def _fullest(referent: _Referent, lexicon: Lexicon) -> str:
+    """Return the longest form by words, then letters; of a country the name that CLDR has, if it occurs."""
+    if referent.type is EntityType.PLACE:
+        for form in referent.names:
+            if lexicon.same.get(form) == form:
+                return form
+    return max(referent.names, key=lambda form: (len(form.split()), len(form)))
+
+
+def _distinct(roles: dict[str, None]) -> tuple[str, ...]:
+    """Leave out a role that another one says more fully: "Menteri" beside "Menteri Pertahanan"."""
+    lower = [role.lower() for role in roles]
+    return tuple(
+        role
+        for at, role in enumerate(roles)
+        if not any(
+            (other != lower[at] and other.startswith(lower[at] + " ")) or (other == lower[at] and n < at)
+            for n, other in enumerate(lower)
+        )
+    )

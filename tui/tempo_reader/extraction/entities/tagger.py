@@ -1,22 +1,15 @@
 """Which words are names, by the trained model."""
 
+from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 import pycrfsuite
 
 from tempo_reader.domain.entity import EntityType
-from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.features import features
+from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.resources import asset
-
-
-class Mention(NamedTuple):
-    """A name as it stands in the text."""
-
-    span: Span
-    type: EntityType
 
 
 @cache
@@ -26,21 +19,15 @@ def _model() -> pycrfsuite.Tagger:
     return tagger
 
 
-def tag(document: Document) -> list[Mention]:
-    """Return the names in reading order, never overlapping."""
+def tag(document: Document) -> Iterator[Mention]:
+    """Yield the names in reading order, never overlapping."""
     model = _model()
-    found: list[Mention] = []
-    for sentence in document.sentences:
-        tokens = sentence.tokens
-        current: Mention | None = None
-        for token, label in zip(tokens, model.tag(features([t.text for t in tokens])), strict=True):
-            kind = None if label == "O" else EntityType(label[2:])
-            if current is not None and kind is current.type and label[0] == "I":
-                current = Mention(Span(current.span.start, token.end), current.type)
-                found[-1] = current
-            elif kind is not None:
-                current = Mention(Span(token.start, token.end), kind)
-                found.append(current)
-            else:
-                current = None
-    return found
+    for number, sentence in enumerate(document.sentences):
+        labels = [*model.tag(features([token.text for token in sentence.tokens])), "O"]
+        first = 0
+        for at, label in enumerate(labels):
+            open_kind = labels[first][2:]
+            if open_kind and at > first and label != f"I-{open_kind}":
+                yield mention(document, number, first, at - 1, EntityType(open_kind))
+            if label[0] != "I" or label[2:] != open_kind:
+                first = at

@@ -1,0 +1,26 @@
+"""English names of places and bodies."""
+
+from collections.abc import Iterable
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.entities.lexicon import Lexicon
+
+
+def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> str | None:
+    """Return the English name of an entity by any of its forms, None where no lexicon knows it."""
+    if kind is EntityType.PERSON:
+        return None
+    for name in names:
+        standing = lexicon.same.get(name, name)
+        known = lexicon.english.get(standing) or lexicon.english.get(name)
+        if known is not None:
+            return known
+        for tail in (" RI", " Republik Indonesia", " Indonesia"):
+            if standing.endswith(tail) and standing.removesuffix(tail) in lexicon.english:
+                return lexicon.english[standing.removesuffix(tail)]
+        for head, pattern in lexicon.english_heads.items():
+            if standing.startswith(head + " "):
+                rest = standing.removeprefix(head + " ")
+                rest = lexicon.same.get(rest, rest)
+                return pattern.replace("*", lexicon.english.get(rest, rest))
+    return None

@@ -1,0 +1,106 @@
+"""What is known of names: places, bodies, titles and roles, with their other and their English names."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tempo_reader.extraction.tokens import tokenise
+from tempo_reader.resources import asset
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`assets/lexicon/countries.toml` and `id/*.toml`, which say what each list holds."""
+
+    kinds: Mapping[str, str]
+    """A known name -> ``country``, ``province``, ``town``, ``elsewhere``, ``world`` or ``body``."""
+    phrases: Mapping[str, tuple[tuple[Words, str], ...]]
+    """First token of a known name -> (all its tokens, kind), the longest first."""
+    place_heads: frozenset[str]
+    ranks: frozenset[str]
+    body_heads: frozenset[str]
+    body_tails: frozenset[str]
+    generic: frozenset[str]
+    """The first words of the body heads, in lower case: what alone or shared makes no two bodies one."""
+    titles: frozenset[str]
+    roles: frozenset[str]
+    """In lower case; the first word of a role."""
+    given_names: frozenset[str]
+    same: Mapping[str, str]
+    """A place's or body's name -> the one that stands for all of them: "Korut" and "DPRK" -> "Korea Utara"."""
+    nicknames: Mapping[str, str]
+    english: Mapping[str, str]
+    """A name that stands for others -> its English name."""
+    english_heads: Mapping[str, str]
+    short_words: Mapping[str, str]
+    """A word of a body's name -> what it is short for: "Polda" -> "Kepolisian Daerah"."""
+
+
+PLACES = {"provinces": "province", "towns": "town", "elsewhere_in_indonesia": "elsewhere", "world": "world"}
+
+
+def _read(*parts: str) -> dict[str, Any]:
+    with asset("lexicon", *parts).open("rb") as file:
+        return tomllib.load(file)
+
+
+def _lines(text: str) -> frozenset[str]:
+    return frozenset(text.split("\n")) - {""}
+
+
+@cache
+def load() -> Lexicon:
+    """Read the files, once."""
+    countries: dict[str, tuple[str, str]] = _read("countries.toml")
+    places = _read("id", "places.toml")
+    bodies = _read("id", "organisations.toml")
+    roles = _read("id", "roles.toml")
+    same: dict[str, str] = {}
+    english: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    for code, (name, name_en) in countries.items():
+        english[name] = name_en
+        for other in (name, *places["countries"].get(code, ())):
+            same[other] = name
+            kinds[other] = "country"
+    same |= places["short"]
+    for table, kind in PLACES.items():
+        for name in _lines(places[table]):
+            kinds.setdefault(name, kind)
+    for short, (name, name_en) in bodies["bodies"].items():
+        same[short] = name
+        english[name] = name_en
+        kinds[short] = kinds[name] = "body"
+    for name in (*_lines(bodies["names"]), *bodies["english"]):
+        kinds[name] = "body"
+    english |= places["english"] | bodies["english"]
+    heads = _lines(bodies["heads"])
+    return Lexicon(
+        kinds=kinds,
+        phrases=_phrases(kinds),
+        place_heads=_lines(places["heads"]),
+        ranks=_lines(places["ranks"]),
+        body_heads=heads,
+        body_tails=_lines(bodies["tails"]),
+        generic=frozenset(head.split()[0].lower() for head in heads),
+        titles=_lines(roles["titles"]),
+        roles=_lines(roles["roles"]),
+        given_names=_lines(roles["given_names"]),
+        same=same,
+        nicknames=_read("id", "people.toml")["nicknames"],
+        english=english,
+        english_heads=bodies["english_heads"],
+        short_words=bodies["short_words"],
+    )
+
+
+def _phrases(kinds: Mapping[str, str]) -> dict[str, tuple[tuple[Words, str], ...]]:
+    starting: dict[str, list[tuple[Words, str]]] = {}
+    for name, kind in kinds.items():
+        words = tuple(token.text for token in tokenise(name)) if "-" in name or "." in name else tuple(name.split())
+        starting.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in starting.items()}

@@ -1,0 +1,106 @@
+"""When two names may stand for the same person, body or place."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from tempo_reader.extraction.entities.lexicon import Lexicon
+
+WORD = re.compile(r"[^\W_]+(?:['’‘`][^\W_]+)*")
+DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom sik jr".split())
+COMPANY_FORMS = frozenset("pt cv tbk persero inc corp ltd co limited corporation llc".split())
+STATE_TAILS = frozenset(("ri", "indonesia"))
+"""What a national body's name may end in or leave out: "DPR RI"."""
+BLEND_PART = 2
+"""Letters of a word, at least, in a blend: "Jokowi" from Joko Widodo."""
+
+
+@lru_cache(maxsize=4096)
+def key(name: str) -> tuple[str, ...]:
+    """Return the words of a name, in lower case, without accents, apostrophes, marks and degrees."""
+    plain = unicodedata.normalize("NFKD", name)
+    words = [re.sub("['’‘`]", "", word).lower() for word in WORD.findall(plain) if not unicodedata.combining(word[0])]
+    kept = [word for word in words if word not in DEGREES]
+    return tuple(kept or words)
+
+
+def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Tell whether one name is the other with words left out or as initials: "M. Nuh", "Mohammad Nuh".
+
+    The order must hold, so "Kim Jong Un" and "Kim Yo Jong" are two people.
+    """
+    at = 0
+    whole = 0
+    for word in shorter:
+        while at < len(longer) and longer[at] != word and not (len(word) == 1 and longer[at].startswith(word)):
+            at += 1
+        if at == len(longer):
+            return False
+        whole += len(word) > 1
+        at += 1
+    return whole > 0
+
+
+def is_blend(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a nickname is made of the beginnings of a name's words (Jokowi) or their initials (SBY)."""
+    letters = "".join(key(short))
+    if not letters or len(words) < 2:
+        return False
+    initials = "".join(word[0] for word in words)
+    if short.isupper() and letters == initials:
+        return True
+    return _blended(letters, words)
+
+
+def _blended(letters: str, words: tuple[str, ...]) -> bool:
+    if len(words) < 2 or not letters.startswith(words[0][:BLEND_PART]):
+        return False
+    for size in range(BLEND_PART, min(len(letters), len(words[0])) + 1):
+        if letters[:size] != words[0][:size]:
+            return False
+        rest = letters[size:]
+        if len(rest) >= BLEND_PART and any(word.startswith(rest) for word in words[1:]):
+            return True
+    return False
+
+
+def is_acronym(short: str, name: str) -> bool:
+    """Tell whether a short form's letters run through a name in order, from its first letter on: Polri, KPK."""
+    letters = "".join(key(short))
+    rest = "".join(key(name))
+    if len(letters) < 2 or len(letters) >= len(rest) or letters[0] != rest[0]:
+        return False
+    at = 0
+    for letter in letters:
+        at = rest.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
+    known = lexicon.same.get(name)
+    if known is None:
+        written_out = [
+            lexicon.same.get(word, word) if at else lexicon.short_words.get(word, word)
+            for at, word in enumerate(name.split())
+        ]
+        known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
+        known = lexicon.same.get(known, known)
+    words = [word for word in key(known) if word not in COMPANY_FORMS]
+    if len(words) > 2 and words[-2:] == ["republik", "indonesia"]:
+        del words[-2:]
+    elif len(words) > 1 and words[-1] == "ri":
+        words.pop()
+    return tuple(words or key(known))
+
+
+def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return a place's name by which its other names know it: "Korut" and "DPRK" are "korea utara"."""
+    return key(lexicon.same.get(name, name))
+
+
+def without_rank(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Return a place's own name, without the word for what it is: "kota bandung" is "bandung"."""
+    return words[1:] if len(words) > 1 and words[0] in lexicon.ranks else words

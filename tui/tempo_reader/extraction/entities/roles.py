@@ -1,0 +1,122 @@
+"""What people are, by the words beside their names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.domain.span import Span
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.tokens import Token
+
+LONGEST = 14
+"""Tokens in a role, at most."""
+MARKS = frozenset(".,;:?!\"“”'‘’()[]–—/")
+BREAKS = frozenset(
+    "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
+    "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
+    "sebagai selaku kemarin hari lalu".split()
+)
+WITHIN = frozenset("dari di untuk serta dalam ini".split())
+"""What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
+VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|di|ter)[a-z]{4,}")
+NO_VERBS = frozenset(
+    "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri merdeka "
+    "mesin metro terdakwa terlapor terminal terpidana tersangka berkas berlian".split()
+)
+INTRODUCTIONS = frozenset("selaku sebagai adalah merupakan menjabat yakni yaitu".split())
+SOMEBODYS = frozenset("hukum pengacara ajudan penasihat jubir bicara asisten sekretaris istri suami".split())
+"""The words before another person's name that make a role: "kuasa hukum Ani, Budi"."""
+
+
+class RoleReader:
+    """Reads the roles beside the people of an article."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> None:
+        self._document = document
+        self._lexicon = lexicon
+        self._starts: dict[int, dict[int, int]] = defaultdict(dict)
+        self._ends: dict[int, dict[int, int]] = defaultdict(dict)
+        for found in mentions:
+            if found.type is EntityType.PERSON:
+                self._starts[found.sentence][found.first] = found.last
+                self._ends[found.sentence][found.last] = found.first
+
+    def roles(self, found: Mention) -> Iterator[Span]:
+        """Yield the roles right before and right after a person's name."""
+        tokens = self._document.sentences[found.sentence].tokens
+        for place in (self._before(tokens, found), self._after(tokens, found)):
+            if place is not None:
+                yield Span(tokens[place[0]].start, tokens[place[1]].end)
+
+    def _before(self, tokens: Sequence[Token], found: Mention) -> tuple[int, int] | None:
+        last = found.first - 1
+        apposed = last > 0 and tokens[last].text == ","
+        if apposed:
+            if found.last + 1 < len(tokens) and tokens[found.last + 1].text not in MARKS:
+                return None
+            last -= 1
+        while last >= 0 and (tokens[last].text in self._lexicon.titles or tokens[last].text in "()."):
+            last -= 1
+        ends = self._ends[found.sentence]
+        start = None
+        at = last
+        while at >= 0 and last - at < LONGEST:
+            word = tokens[at].text
+            if at in ends:
+                if not (apposed and at == last):
+                    break
+                at = ends[at] - 1
+                if at < 0 or tokens[at].text.lower() not in SOMEBODYS:
+                    return None
+                continue
+            if word.lower() in self._lexicon.roles:
+                start = at
+            elif word in MARKS or word.lower() in BREAKS or is_verb(word) or (word == "dan" and start is not None):
+                break
+            at -= 1
+        return None if start is None else self._whole(tokens, start, last)
+
+    def _whole(self, tokens: Sequence[Token], start: int, last: int) -> tuple[int, int] | None:
+        """Leave out the title that closes a role, and a role that is somebody else's complement."""
+        while last > start and tokens[last].text in self._lexicon.titles:
+            last -= 1
+        return start, last
+
+    def _after(self, tokens: Sequence[Token], found: Mention) -> tuple[int, int] | None:
+        at = found.last + 1
+        if at >= len(tokens):
+            return None
+        opening = tokens[at].text
+        if opening in ",(":
+            at += 1
+        elif opening not in INTRODUCTIONS:
+            return None
+        introduced = False
+        while at < len(tokens) and tokens[at].text in ("yang", "juga", "kini", *INTRODUCTIONS):
+            introduced = introduced or tokens[at].text in INTRODUCTIONS
+            at += 1
+        if at >= len(tokens) or tokens[at].text.lower() not in self._lexicon.roles:
+            return None
+        start = at
+        starts = self._starts[found.sentence]
+        while at < len(tokens) and at - start < LONGEST:
+            word = tokens[at].text
+            if at in starts:
+                return None
+            if word in MARKS or (word.lower() in BREAKS and word not in WITHIN):
+                break
+            if is_verb(word):
+                if not introduced:
+                    return None
+                break
+            at += 1
+        closed = at >= len(tokens) or tokens[at].text in MARKS
+        return (start, at - 1) if at > start and (introduced or closed) else None
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a lower-case word looks like a verb: "mengatakan", "ditangkap"."""
+    return VERB.fullmatch(word) is not None and word not in NO_VERBS
