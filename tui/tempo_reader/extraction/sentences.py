@@ -25,7 +25,7 @@ ABBREVIATIONS = frozenset(
     # between two names
     "vs cq a.n u.p d.a".split()
 )
-BEFORE_NUMBERS = frozenset("jan feb mar apr jun jul aug agt ags sep sept oct okt nov nop dec des".split())
+BEFORE_NUMBERS = frozenset("jan feb peb mar apr jun jul aug agt ags agust sep sept oct okt nov nop dec des".split())
 """Short months: "on Sept. 17" goes on, "on 17 Sept. The" ends."""
 OPENINGS = frozenset(
     "Dia Ia Ini Itu Namun Tetapi Tapi Menurut Pada Di Ke Dari Saat Kami Saya Kita Mereka Para Sementara Selain "
