@@ -57,6 +57,12 @@ def last_night(match: Match) -> Moment:
     return Moment(days=match.integer("LAST_NIGHT"), part="NI")
 
 
+def short_year(match: Match) -> Moment | None:
+    """A year by two digits alone: "tahun 98"; only of the late twentieth century, others may be counts."""
+    found = _moment(match)
+    return found if found is not None and found.year is not None and 1960 <= found.year < 2000 else None
+
+
 def between(match: Match) -> Moment | None:
     """A period by two of its parts: "pertengahan atau akhir Oktober"."""
     found = _moment(match)
@@ -158,16 +164,20 @@ def _numbers(text: str) -> Numbers:
     return full_year(parts[2]) if parts[2] < 100 else parts[2], month, day
 
 
-def full_year(short: int) -> int:
-    """Return the year of two digits: 70-99 are of the twentieth century."""
-    return short + (1900 if short >= 70 else 2000)
+WRITTEN_PIVOT = 30
+"""In words and after an apostrophe two digits reach back further than in a numeric date: "'45", "tahun 60-an"."""
+
+
+def full_year(short: int, pivot: int = 70) -> int:
+    """Return the year of two digits: from the pivot to 99 they are of the twentieth century."""
+    return short + (1900 if short >= pivot else 2000)
 
 
 def _year(match: Match, suffix: str) -> int | None:
     year = match.integer(f"YEAR{suffix}")
     if year is None and match.has(f"SHORT_YEAR{suffix}"):
         short = match.integer(f"SHORT_YEAR{suffix}")
-        year = None if short is None else full_year(short)
+        year = None if short is None else full_year(short, WRITTEN_PIVOT if match.has("APOSTROPHE") else 70)
     if year is None and match.has(f"YEAR_WORDS{suffix}"):
         number = match.number(f"YEAR_WORDS{suffix}")
         year = int(number) if number is not None and 1000 <= number < 2200 else None
@@ -480,8 +490,7 @@ def decade(match: Match) -> Reading | None:
     """Return "1990-an", "'90-an"; two digits from 30 on are of the twentieth century."""
     year = match.integer("YEAR")
     if year is None:
-        short = match.integer("SHORT_YEAR") or 0
-        year = short + (1900 if short >= 30 else 2000)
+        year = full_year(match.integer("SHORT_YEAR") or 0, WRITTEN_PIVOT)
     if year % 10:
         return None
     return Fixed(f"{year // 10}", edge(match))

@@ -21,7 +21,10 @@ def is_future(item: Found, words: Words, lexicon: Lexicon) -> bool:
         return True
     if item.end < len(words.words) and words.words[item.end] in future:
         return True
-    for word in reversed(words.words[max(0, item.start - REACH) : item.start]):
+    before = words.words[max(0, item.start - REACH) : item.start]
+    if before and before[-1] in lexicon.classes["WHEN"]:
+        before.pop()
+    for word in reversed(before):
         if word in future:
             return True
         if word in done or word in speech:

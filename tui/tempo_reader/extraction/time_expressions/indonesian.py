@@ -24,9 +24,9 @@ DAYS = (
     Rule("[hari] WEEKDAY HYPHEN WEEKDAY [PART] [SHIFT]", build.moment_range),
     Rule("besok", build.future, Context(after="ELECTION")),
     Rule("DEICTIC [PART]", build.moment),
+    Rule("LAST_NIGHT", build.last_night),
     Rule("PART (DEICTIC | TODAY)", build.moment),
     Rule("TODAY:(tadi | nanti) PART", build.moment),
-    Rule("LAST_NIGHT", build.last_night),
     Rule("PART", build.moment, Context(after="sejak | hingga | sampai | menjelang | jelang")),
     Rule("PART [ZONE]", build.weak),
     Rule("tengah malam [SHIFT | tadi]", build.midnight),
@@ -76,13 +76,18 @@ MONTHS_AND_YEARS = (
     Rule("YEAR:MODERN_YEAR", build.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
     Rule("YEAR", build.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
     Rule("[EDGE] tahun APOSTROPHE SHORT_YEAR", build.moment),
+    Rule("[EDGE] tahun SHORT_YEAR", build.short_year),
     Rule("[EDGE] (tahun | musim) (YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", build.years),
     Rule("[EDGE] (YEAR:MODERN_YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", build.years),
     Rule("[EDGE] [tahun | era | dekade | dasawarsa] YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] (tahun | era | dekade | EDGE) SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] [tahun | era | dekade] APOSTROPHE SHORT_YEAR [HYPHEN] an", build.decade),
     Rule("[EDGE] abad [ke] [HYPHEN] (NUMBER | ORDINAL)", build.century),
-    Rule("[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]", build.division),
+    Rule(
+        "[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]",
+        build.division,
+        Context(not_before="musim | laga | pertandingan | babak"),
+    ),
     Rule("[EDGE] DIVISION (NUMBER | ORDINAL) (HYPHEN | JOIN) (NUMBER | ORDINAL) [OF_YEAR] [SHIFT]", build.division_range),
     Rule("[EDGE] musim SHIFT", build.season),
     Rule("[EDGE] musim SEASON [tahun] [YEAR] [SHIFT]", build.season_of_year),
@@ -146,7 +151,8 @@ HOLIDAYS = (
 
 NO_TIMES = (
     Rule("LAW [nomor | no] ['.'] (NUMBER | ANY) tahun YEAR", None),
-    Rule("(nomor | no) ['.'] [NUMBER | ANY] [ANY] tahun YEAR", None),
+    Rule("(nomor | no) ['.'] [ANY] [ANY] [ANY] [ANY] tahun YEAR", None),
+    Rule("NUMBER tahun YEAR", None, Context(not_before="HYPHEN")),
     Rule("undang dasar [negara] [republik] [indonesia] [tahun] YEAR", None),
     Rule("uud [negara] [republik | ri | nri] [indonesia] [tahun] YEAR", None),
     Rule("NAMED_BY_DATE DAY MONTH [YEAR]", None),
@@ -163,7 +169,22 @@ RULES = (*NO_TIMES, *DAYS, *CLOCKS, *MONTHS_AND_YEARS, *RELATIVE, *LENGTHS, *FRE
 
 
 def _sunday_or_week(tokens: Sequence[Token], index: int) -> str:
-    return "ahad" if tokens[index].text[0].isupper() else "pekan"
+    """Tell Minggu, Sunday, from minggu, a week.
+
+    A capital means Sunday, but at the beginning of a sentence, before "ini" or "depan", and after a number, where it
+    says nothing; in small letters "hari" before it, or a part of the day or a bracket behind it, means Sunday.
+    """
+    before = tokens[index - 1].text.lower() if index else ""
+    following = tokens[index + 1].text.lower() if index + 1 < len(tokens) else ""
+    if tokens[index].text[0].isupper():
+        opens = index == 0 or before in SENTENCE_ENDS
+        week = before.isdecimal() or before in COUNTS or before == "dalam" or (opens and following in ("ini", "depan"))
+        return "pekan" if week else "ahad"
+    return "ahad" if before in ("hari", "malam") or following in AFTER_SUNDAY else "pekan"
+
+
+COUNTS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa per".split())
+AFTER_SUNDAY = frozenset("( pagi siang sore petang malam dini subuh".split())
 
 
 def _per(tokens: Sequence[Token], index: int) -> str:
@@ -183,14 +204,15 @@ def _daily(tokens: Sequence[Token], index: int) -> str:
 
 
 BEFORE_MONTHS = frozenset(
-    "pada sejak di bulan hingga sampai awal akhir pertengahan penghujung dari mulai per antara dan jelang menjelang ke".split()
+    "pada sejak di bulan hingga sampai awal akhir pertengahan penghujung dari mulai per antara jelang menjelang ke".split()
 )
 
 
 def _month_or_name(tokens: Sequence[Token], index: int) -> str:
     """Tell a month, "pada Juli Presiden", from a person, "Juli Antoni", "Raja Juli"."""
     word = tokens[index].text
-    if word[0].islower() or (index and tokens[index - 1].text.lower() in BEFORE_MONTHS):
+    previous = tokens[index - 1].text.lower() if index else ""
+    if word[0].islower() or previous in BEFORE_MONTHS or previous[:1].isdecimal():
         return word.lower()
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     named = following[:1].isupper() and following.lower() not in AFTER_MONTHS
