@@ -79,14 +79,15 @@ class Clauses:
         at = verb + 1
         while words.lower(at) in lexicon.fillers:
             at += 1
-        if words.lower(at) in lexicon.circumstances:
+        if words.lower(at) in lexicon.circumstances or words.lower(verb) in lexicon.tellers:
             limit = min(at + CIRCUMSTANCES, last)
             for number in range(at, limit):
                 if words.lower(number) in lexicon.complementisers:
                     return number + 1, True
-            at, found = self._told(at, limit)
-            if found:
-                return at, False
+            if words.lower(at) in lexicon.circumstances:
+                at, found = self._told(at, limit)
+                if found:
+                    return at, False
         marked = False
         if words.lower(at) in (",", ":"):
             at, marked = at + 1, True

@@ -69,6 +69,7 @@ class SpeechLexicon:
     plurals: WordSet
     companions: WordSet
     abouts: WordSet
+    tellers: WordSet
     relatives: WordSet
     clarifiers: WordSet
     suffix: str
@@ -77,12 +78,24 @@ class SpeechLexicon:
     """What a verb looks like."""
     stems: WordSet = field(init=False)
     """What the suffix can be written on."""
+    report_cues: WordSet = field(init=False)
+    """Every word that can tell of speech without marks, with its suffix or without."""
+    not_names: WordSet = field(init=False)
+    """What is no name though it has a capital at the beginning of a sentence, or in a title."""
     cue_ahead: re.Pattern[str] = field(init=False)
     """Matches where blanks, perhaps a comma, and a cue that its speaker follows begin."""
 
     def __post_init__(self) -> None:
         stems = self.inverted | self.ambiguous | self.prepositional | self.passives
         object.__setattr__(self, "stems", stems)
+        inverted = self.inverted_reporting | self.passives | self.prepositional
+        suffixed = {cue + self.suffix for cue in inverted}
+        object.__setattr__(self, "report_cues", inverted | suffixed | self.clausal | self.nominal)
+        function_words = (
+            self.indefinites | self.openers | self.prepositions | self.subordinators | self.pronouns
+        )
+        not_names = self.title_words | self.humans | self.demonstratives | self.adverbs | function_words
+        object.__setattr__(self, "not_names", not_names)
         cues = "|".join(sorted(self.inverted | self.ambiguous | self.introductions))
         ahead = re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:{cues})(?:{self.suffix})?(?!\w)")
         object.__setattr__(self, "cue_ahead", ahead)

@@ -54,6 +54,8 @@ def _closed(stretch: Marked, document: Document, starts: list[int], lexicon: Spe
     number = bisect_right(starts, stretch.outer_start) - 1
     if number >= 0 and starts[number] < stretch.outer_start:
         end = min(end, max(document.sentences[number].span.end, stretch.start + 1))
+        while end - 1 > stretch.start and text[end - 1] == ".":
+            end -= 1
     return replace(stretch, end=end, outer_end=end)
 
 

@@ -115,7 +115,7 @@ class Names:
         word, low = self.words.tokens[number].text, self.words.lower(number)
         if low in PARTICLES or word in (".", "-", "'", "’"):
             return True
-        if not word[0].isupper() or low in self.lexicon.title_words or low in self.lexicon.humans:
+        if not word[0].isupper() or low in self.lexicon.not_names:
             return False
         return not (len(word) > 2 and word.isupper())
 

@@ -7,7 +7,7 @@ whole text is found by dynamic programming over a handful of states, in time lin
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from enum import Enum, auto
 
 from tempo_reader.extraction.quotes.marks import Mark
 
@@ -17,18 +17,41 @@ NESTED_ALIKE = 1.2
 MIXED = 2.5
 NEXT_PARAGRAPH = 1.0
 REOPENED = 0.2
+HOPELESS = 10.0
+"""A reading that costs so much more than the cheapest one can never catch up: no way out costs as much."""
 
-OUT, DOUBLE, SINGLE, DOUBLE_IN_DOUBLE, SINGLE_IN_DOUBLE, DOUBLE_IN_SINGLE = range(6)
+
+class State(Enum):
+    """Where a reading is between two marks; a single mark may stand inside double ones and the reverse."""
+
+    OUT = auto()
+    DOUBLE = auto()
+    SINGLE = auto()
+    DOUBLE_IN_DOUBLE = auto()
+    SINGLE_IN_DOUBLE = auto()
+    DOUBLE_IN_SINGLE = auto()
 
 
-class Move(NamedTuple):
-    """From one state to another at a mark."""
+class Act(Enum):
+    """What a mark, or the end of a paragraph, does."""
 
-    target: int
-    cost: float
-    act: str
-    """What the mark does: ``open``, ``close``, ``nest``, ``unnest``, ``skip``, ``lost-close`` (closes what
-    was never opened), ``lost-open`` (opens while the last one was never closed)."""
+    OPEN = auto()
+    CLOSE = auto()
+    NEST = auto()
+    UNNEST = auto()
+    SKIP = auto()
+    CLOSE_LOST = auto()
+    """Closes what was never opened."""
+    OPEN_ANEW = auto()
+    """Opens while the last one was never closed."""
+    END = auto()
+    """The paragraph ends and the last one was never closed."""
+
+
+Move = tuple[State, float, Act]
+"""Where a mark leads, at what cost, and what it does then."""
+Step = tuple[Mark | int, dict[State, tuple[State, Act]]]
+"""A mark, or the offset where a paragraph ends; for each state behind it the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,57 +70,61 @@ class Marked:
     nested: bool = False
 
 
-def _moves(state: int, mark: Mark) -> list[Move]:
-    o, c, n = mark.opening, mark.closing, mark.neither
-    if mark.single:
-        match state:
-            case 0:
-                moves = [Move(SINGLE, o, "open"), Move(OUT, n, "skip")]
-                return [*moves, Move(OUT, c + LOST, "lost-close")] if mark.before_cue else moves
-            case 1:
-                moves = [Move(SINGLE_IN_DOUBLE, o, "nest"), Move(DOUBLE, n, "skip")]
-                return [*moves, Move(OUT, c + MIXED, "close")] if mark.before_cue else moves
-            case 2:
-                return [Move(OUT, c, "close"), Move(SINGLE, n, "skip")]
-            case 4:
-                return [Move(DOUBLE, c, "unnest"), Move(SINGLE_IN_DOUBLE, n, "skip")]
-            case _:
-                return [Move(state, n, "skip")]
+def _at_single(state: State, mark: Mark) -> list[Move]:
+    opening, closing, neither = mark.opening, mark.closing, mark.neither
+    moves: list[Move] = [(state, neither, Act.SKIP)]
     match state:
-        case 0:
-            return [Move(DOUBLE, o, "open"), Move(OUT, c + LOST, "lost-close"), Move(OUT, n, "skip")]
-        case 1:
-            again = REOPENED if mark.first else LOST + NESTED_ALIKE
-            return [
-                Move(OUT, c, "close"),
-                Move(DOUBLE_IN_DOUBLE, o + NESTED_ALIKE, "nest"),
-                Move(DOUBLE, o + LOST, "lost-open"),
-                Move(DOUBLE, n, "skip"),
-                Move(DOUBLE, again, "skip"),
-            ]
-        case 2:
-            moves = [Move(DOUBLE_IN_SINGLE, o, "nest"), Move(SINGLE, n, "skip")]
-            return [*moves, Move(OUT, c + MIXED, "close")] if mark.before_cue else moves
-        case 3:
-            return [Move(DOUBLE, c, "unnest"), Move(DOUBLE_IN_DOUBLE, n, "skip")]
-        case 4:
-            return [Move(SINGLE_IN_DOUBLE, n, "skip"), Move(OUT, c + LOST_SINGLE, "close")]
-        case _:
-            return [Move(SINGLE, c, "unnest"), Move(DOUBLE_IN_SINGLE, n, "skip")]
+        case State.OUT:
+            moves.append((State.SINGLE, opening, Act.OPEN))
+            if mark.before_cue:
+                moves.append((State.OUT, closing + LOST, Act.CLOSE_LOST))
+        case State.DOUBLE:
+            moves.append((State.SINGLE_IN_DOUBLE, opening, Act.NEST))
+            if mark.before_cue:
+                moves.append((State.OUT, closing + MIXED, Act.CLOSE))
+        case State.SINGLE:
+            moves.append((State.OUT, closing, Act.CLOSE))
+        case State.SINGLE_IN_DOUBLE:
+            moves.append((State.DOUBLE, closing, Act.UNNEST))
+    return moves
 
 
-def _paragraph_end(state: int) -> list[Move]:
+def _at_double(state: State, mark: Mark) -> list[Move]:
+    opening, closing, neither = mark.opening, mark.closing, mark.neither
+    moves: list[Move] = [(state, neither, Act.SKIP)]
     match state:
-        case 0:
-            return [Move(OUT, 0.0, "skip")]
-        case 1:
-            return [Move(OUT, LOST, "lost-end"), Move(DOUBLE, NEXT_PARAGRAPH, "skip")]
-        case 2:
-            return [Move(OUT, LOST_SINGLE + LOST, "lost-end"), Move(SINGLE, 2 * NEXT_PARAGRAPH, "skip")]
-        case 4:
-            return [Move(OUT, LOST_SINGLE + LOST, "lost-end")]
+        case State.OUT:
+            moves.append((State.DOUBLE, opening, Act.OPEN))
+            moves.append((State.OUT, closing + LOST, Act.CLOSE_LOST))
+        case State.DOUBLE:
+            moves.append((State.OUT, closing, Act.CLOSE))
+            moves.append((State.DOUBLE_IN_DOUBLE, opening + NESTED_ALIKE, Act.NEST))
+            moves.append((State.DOUBLE, opening + LOST, Act.OPEN_ANEW))
+            if mark.first:
+                moves.append((State.DOUBLE, REOPENED, Act.SKIP))
+        case State.SINGLE:
+            moves.append((State.DOUBLE_IN_SINGLE, opening, Act.NEST))
+            if mark.before_cue:
+                moves.append((State.OUT, closing + MIXED, Act.CLOSE))
+        case State.DOUBLE_IN_DOUBLE:
+            moves.append((State.DOUBLE, closing, Act.UNNEST))
+        case State.SINGLE_IN_DOUBLE:
+            moves.append((State.OUT, closing + LOST_SINGLE, Act.CLOSE))
+        case State.DOUBLE_IN_SINGLE:
+            moves.append((State.SINGLE, closing, Act.UNNEST))
+    return moves
+
+
+def _at_paragraph_end(state: State) -> list[Move]:
+    match state:
+        case State.OUT:
+            return [(State.OUT, 0.0, Act.SKIP)]
+        case State.DOUBLE:
+            return [(State.OUT, LOST, Act.END), (State.DOUBLE, NEXT_PARAGRAPH, Act.SKIP)]
+        case State.SINGLE:
+            return [(State.OUT, LOST_SINGLE + LOST, Act.END), (State.SINGLE, 2 * NEXT_PARAGRAPH, Act.SKIP)]
         case _:
-            return [Move(OUT, 2 * LOST, "lost-end")]
+            return [(State.OUT, LOST_SINGLE + LOST, Act.END)]
 
 
 def pair(paragraphs: Sequence[tuple[int, Sequence[Mark]]]) -> list[Marked]:
@@ -105,69 +132,68 @@ def pair(paragraphs: Sequence[tuple[int, Sequence[Mark]]]) -> list[Marked]:
 
     `paragraphs` are each the offset where it ends, and its marks.
     """
-    costs: dict[int, float] = {OUT: 0.0}
-    steps: list[tuple[Mark | int, dict[int, tuple[int, str]]]] = []
+    costs = {State.OUT: 0.0}
+    steps: list[Step] = []
     for end, marks in paragraphs:
-        if not marks and len(costs) == 1 and OUT in costs:
-            continue
         for mark in marks:
-            costs = _step(costs, mark, {s: _moves(s, mark) for s in costs}, steps)
-        costs = _step(costs, end, {s: _paragraph_end(s) for s in costs}, steps)
-    final = min(costs, key=lambda s: (s != OUT, costs[s]))
-    acts: list[tuple[Mark | int, str]] = []
-    for at, back in reversed(steps):
-        final, act = back[final]
-        acts.append((at, act))
+            at = _at_single if mark.single else _at_double
+            costs = _step(mark, [(s, c, at(s, mark)) for s, c in costs.items()], steps)
+        if marks or len(costs) > 1:
+            costs = _step(end, [(s, c, _at_paragraph_end(s)) for s, c in costs.items()], steps)
+    state = State.OUT
+    acts: list[tuple[Mark | int, Act]] = []
+    for where, back in reversed(steps):
+        state, act = back[state]
+        acts.append((where, act))
     acts.reverse()
     return _build(acts)
 
 
 def _step(
-    costs: dict[int, float],
-    at: Mark | int,
-    moves: dict[int, list[Move]],
-    steps: list[tuple[Mark | int, dict[int, tuple[int, str]]]],
-) -> dict[int, float]:
-    reached: dict[int, float] = {}
-    back: dict[int, tuple[int, str]] = {}
-    for state, cost in costs.items():
-        for move in moves[state]:
-            total = cost + move.cost
-            if total < reached.get(move.target, float("inf")):
-                reached[move.target] = total
-                back[move.target] = (state, move.act)
-    steps.append((at, back))
-    return reached
+    where: Mark | int, readings: Sequence[tuple[State, float, Sequence[Move]]], steps: list[Step]
+) -> dict[State, float]:
+    reached: dict[State, float] = {}
+    back: dict[State, tuple[State, Act]] = {}
+    for state, cost, moves in readings:
+        for target, more, act in moves:
+            total = cost + more
+            if target not in reached or total < reached[target]:
+                reached[target] = total
+                back[target] = (state, act)
+    steps.append((where, back))
+    limit = min(reached.values()) + HOPELESS
+    return {state: cost for state, cost in reached.items() if cost < limit or state is State.OUT}
 
 
-def _build(acts: list[tuple[Mark | int, str]]) -> list[Marked]:
+def _build(acts: Sequence[tuple[Mark | int, Act]]) -> list[Marked]:
     found: list[Marked] = []
     opener: Mark | None = None
     inner: Mark | None = None
     nested: list[Marked] = []
     floor = 0
-    for at, act in acts:
-        if isinstance(at, int):
-            if act == "lost-end" and opener is not None:
-                found += [Marked(opener.end, at, opener.start, at, closed=False), *nested]
+    for where, act in acts:
+        if isinstance(where, int):
+            if act is Act.END and opener is not None:
+                found += [Marked(opener.end, where, opener.start, where, closed=False), *nested]
                 opener, inner, nested = None, None, []
             continue
         match act:
-            case "open":
-                opener, nested = at, []
-            case "lost-open" if opener is not None:
-                found += [Marked(opener.end, at.start, opener.start, at.start, closed=False), *nested]
-                opener, inner, nested = at, None, []
-            case "close" if opener is not None:
-                found += [Marked(opener.end, at.start, opener.start, at.end), *nested]
-                opener, inner, nested, floor = None, None, [], at.end
-            case "lost-close":
-                found.append(Marked(floor, at.start, floor, at.end, opened=False))
-                floor = at.end
-            case "nest":
-                inner = at
-            case "unnest" if inner is not None:
-                nested.append(Marked(inner.end, at.start, inner.start, at.end, nested=True))
+            case Act.OPEN:
+                opener, nested = where, []
+            case Act.OPEN_ANEW if opener is not None:
+                start = where.start
+                found += [Marked(opener.end, start, opener.start, start, closed=False), *nested]
+                opener, inner, nested = where, None, []
+            case Act.CLOSE if opener is not None:
+                found += [Marked(opener.end, where.start, opener.start, where.end), *nested]
+                opener, inner, nested, floor = None, None, [], where.end
+            case Act.CLOSE_LOST:
+                found.append(Marked(floor, where.start, floor, where.end, opened=False))
+                floor = where.end
+            case Act.NEST:
+                inner = where
+            case Act.UNNEST if inner is not None:
+                nested.append(Marked(inner.end, where.start, inner.start, where.end, nested=True))
                 inner = None
             case _:
                 pass

@@ -10,6 +10,8 @@ from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.words import Unit, Words
 
+ENDS = frozenset([",", ".", "!", "?"])
+"""What may part words that were said from the cue behind them."""
 SHORT = 4
 """As many words before ``, kata Ani,`` cannot be all that she said."""
 FRONT = 8
@@ -64,8 +66,11 @@ class ReportFinder:
                 return
         number = first
         while number < last:
+            low = words.lowers[number]
+            if low not in lexicon.report_cues:
+                number += 1
+                continue
             report: Report | None = None
-            low = words.lower(number)
             stem = lexicon.stem(low) or low
             if number in self.used:
                 pass
@@ -87,7 +92,7 @@ class ReportFinder:
         if self.lexicon.is_report(words.lower(last - 1)) and last - 1 not in self.used:
             return self._closing_verb(first, last - 1)
         for comma in range(first + 1, last - 1):
-            if words.lower(comma) not in (",", ".", "!", "?"):
+            if words.lowers[comma] not in ENDS:
                 continue
             cue = self._trailing_cue(comma + 1)
             if cue is None or cue in self.used:
@@ -206,7 +211,9 @@ class ReportFinder:
         while before >= first and words.lower(before) in lexicon.adverbs:
             before -= 1
         low = words.lower(before) if before >= first else ""
-        if low in lexicon.denials or low in lexicon.relatives or low in lexicon.subordinators:
+        if low in lexicon.denials or low in lexicon.relatives:
+            return None
+        if low in lexicon.subordinators and low not in lexicon.companions:
             return None
         begin, marked = self.clauses.content(number, last)
         following = words.lower(begin)

@@ -58,7 +58,7 @@ class SpeakerReader:
                     break
                 at = behind
                 continue
-            if low == "." and (at == number or len(words.lower(at - 1)) > 3 or not words.is_capital(at + 1)):
+            if low == "." and (at == number or not self._abbreviates(at)):
                 break
             if not low or not (low[0].isalnum() or low in "-/&.'’@#_"):
                 break
@@ -259,6 +259,11 @@ class SpeakerReader:
             ):
                 break
         return None
+
+    def _abbreviates(self, stop: int) -> bool:
+        """Tell whether a full stop belongs to a title or an initial: *Prof. Dr. H. Ani*."""
+        words = self.words
+        return stop + 1 not in words.heads and len(words.lower(stop - 1)) < 4 and words.is_capital(stop + 1)
 
     def _with_demonstrative(self, first: int, at: int) -> int:
         """Return the end of *pria asal Solo itu*; where *yang* follows, the mention ends before it."""

@@ -1,0 +1,240 @@
+"""Reported speech without marks."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
+
+PEOPLE = "Ani; Budi"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "cue", "speaker"),
+    [
+        pytest.param("Ani mengatakan jalan itu rusak.", "jalan itu rusak", "mengatakan", "Ani", id="verb"),
+        pytest.param("Ani mengatakan, jalan itu rusak.", "jalan itu rusak", "mengatakan", "Ani", id="comma"),
+        pytest.param(
+            "Ani mengatakan bahwa jalan itu rusak.", "jalan itu rusak", "mengatakan", "Ani", id="bahwa"
+        ),
+        pytest.param(
+            "Ani mengatakan, bahwa jalan itu rusak.", "jalan itu rusak", "mengatakan", "Ani", id="comma-bahwa"
+        ),
+        pytest.param("Ani mengaku jika jalan itu rusak.", "jalan itu rusak", "mengaku", "Ani", id="jika"),
+        pytest.param(
+            "Ani juga kembali menegaskan jalan itu akan rusak.",
+            "jalan itu akan rusak",
+            "menegaskan",
+            "Ani",
+            id="adverbs",
+        ),
+        pytest.param(
+            "Ani mengaku ditelepon wartawan.", "ditelepon wartawan", "mengaku", "Ani", id="verb-first"
+        ),
+        pytest.param(
+            "Ani mengatakan kepada wartawan bahwa jalan itu rusak.",
+            "jalan itu rusak",
+            "mengatakan",
+            "Ani",
+            id="listener",
+        ),
+        pytest.param(
+            "Ani mengatakan kepada wartawan jalan itu rusak.",
+            "jalan itu rusak",
+            "mengatakan",
+            "Ani",
+            id="listener-without-bahwa",
+        ),
+        pytest.param(
+            "Ani mengatakan di Kediri, Senin, bahwa jalan itu rusak.",
+            "jalan itu rusak",
+            "mengatakan",
+            "Ani",
+            id="place-and-day",
+        ),
+        pytest.param(
+            "Saat ditemui di rumahnya, Ani menilai jalan itu rusak.",
+            "jalan itu rusak",
+            "menilai",
+            "Ani",
+            id="clause-in-front",
+        ),
+        pytest.param("Menurut Ani, jalan itu rusak.", "jalan itu rusak", "Menurut", "Ani", id="menurut"),
+        pytest.param(
+            "Menurut Ani, mengutip laporan warga, jalan itu rusak.",
+            "jalan itu rusak",
+            "Menurut",
+            "Ani",
+            id="menurut-aside",
+        ),
+        pytest.param(
+            "Menurut Ani, ketua RT setempat, jalan itu rusak.",
+            "jalan itu rusak",
+            "Menurut",
+            "Ani",
+            id="menurut-apposition",
+        ),
+        pytest.param("Menurutnya jalan itu rusak.", "jalan itu rusak", "Menurutnya", "nya", id="menurutnya"),
+        pytest.param(
+            "Menurut dia, dengan hujan ini jalan rusak.",
+            "dengan hujan ini jalan rusak",
+            "Menurut",
+            "dia",
+            id="menurut-dia",
+        ),
+        pytest.param(
+            "Jalan itu rusak sejak lama, kata Ani.", "Jalan itu rusak sejak lama", "kata", "Ani", id="behind"
+        ),
+        pytest.param(
+            "Jalan itu rusak sejak lama, kata Ani di Kediri, Senin.",
+            "Jalan itu rusak sejak lama",
+            "kata",
+            "Ani",
+            id="behind-with-place",
+        ),
+        pytest.param(
+            "Jalan itu rusak sejak lama, kata Ani, mengutip Budi.",
+            "Jalan itu rusak sejak lama",
+            "kata",
+            "Ani",
+            id="behind-with-aside",
+        ),
+        pytest.param(
+            "Jalan itu rusak sejak lama, menurut Ani.",
+            "Jalan itu rusak sejak lama",
+            "menurut",
+            "Ani",
+            id="menurut-behind",
+        ),
+        pytest.param(
+            "Jalan itu rusak sejak lama, Ani menjelaskan.",
+            "Jalan itu rusak sejak lama",
+            "menjelaskan",
+            "Ani",
+            id="verb-at-the-end",
+        ),
+        pytest.param(
+            "Jalan itu rusak, demikian laporan Ani.",
+            "Jalan itu rusak",
+            "laporan",
+            "Ani",
+            id="demikian-laporan",
+        ),
+        pytest.param(
+            "Jalan itu, kata Ani, rusak sejak lama.",
+            "Jalan itu, kata Ani, rusak sejak lama",
+            "kata",
+            "Ani",
+            id="medial",
+        ),
+        pytest.param(
+            "Bahkan, ujar dia, jalan itu rusak.",
+            "Bahkan, ujar dia, jalan itu rusak",
+            "ujar",
+            "dia",
+            id="medial-behind-one-word",
+        ),
+        pytest.param(
+            "Dalam hal ini kata Ani, jalan itu rusak.",
+            "Dalam hal ini kata Ani, jalan itu rusak",
+            "kata",
+            "Ani",
+            id="medial-without-a-comma",
+        ),
+        pytest.param(
+            "Selain hujan, menurut Ani, truk merusak jalan.",
+            "Selain hujan, menurut Ani, truk merusak jalan",
+            "menurut",
+            "Ani",
+            id="menurut-medial",
+        ),
+        pytest.param("Kata Ani, jalan itu rusak.", "jalan itu rusak", "Kata", "Ani", id="kata-in-front"),
+        pytest.param(
+            "Jika hujan turun, Ani berujar, jalan itu rusak.",
+            "Jika hujan turun, Ani berujar, jalan itu rusak",
+            "berujar",
+            "Ani",
+            id="condition-belongs-to-it",
+        ),
+        pytest.param("Dikatakan bahwa jalan itu rusak.", "jalan itu rusak", "Dikatakan", None, id="passive"),
+        pytest.param(
+            "Dikatakan Ani, jalan itu rusak.", "jalan itu rusak", "Dikatakan", "Ani", id="passive-with-agent"
+        ),
+        pytest.param(
+            "Ani pulang, namun mengatakan jalan itu rusak.",
+            "jalan itu rusak",
+            "mengatakan",
+            "Ani",
+            id="subject-of-the-verb-before",
+        ),
+        pytest.param(
+            "Ani menegaskan hal itu tidak dapat dibuka.",
+            "hal itu tidak dapat dibuka",
+            "menegaskan",
+            "Ani",
+            id="hal-as-a-subject",
+        ),
+    ],
+)
+def test_a_report(text: str, words: str, cue: str, speaker: str | None, find: Find) -> None:
+    assert [f[:4] for f in find(text, PEOPLE)] == [("indirect", words, cue, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ani meminta warga bersabar.", id="order"),
+        pytest.param("Ani berharap jalan itu diperbaiki.", id="wish"),
+        pytest.param("Ani mengingatkan agar warga bersabar.", id="wish-behind-a-verb-of-saying"),
+        pytest.param("Ani mengatakan hal senada.", id="the-same"),
+        pytest.param("Ani menekankan pentingnya perbaikan jalan.", id="thing"),
+        pytest.param("Ani menyatakan kekecewaannya atas jalan yang rusak.", id="feeling"),
+        pytest.param("Ani menyampaikan belasungkawa.", id="condolence"),
+        pytest.param("Ani menjelaskan alasan warga pergi.", id="reason"),
+        pytest.param("Ani tidak menjelaskan tentang jalan yang rusak.", id="denied"),
+        pytest.param("Ani enggan mengatakan kapan jalan diperbaiki.", id="unwilling"),
+        pytest.param("Jalan itu dinilai rusak.", id="passive-without-agent"),
+        pytest.param("Jalan ditutup menurut aturan yang berlaku.", id="law"),
+        pytest.param("Menurut jadwal, jalan itu ditutup besok.", id="timetable"),
+        pytest.param("Ani berkomentar soal jalan yang rusak.", id="topic"),
+    ],
+)
+def test_no_report(text: str, find: Find) -> None:
+    assert find(text, PEOPLE) == []
+
+
+def test_only_the_outermost_report_counts(find: Find) -> None:
+    found = find("Menurut Ani, Budi mengatakan jalan itu rusak.", PEOPLE)
+    assert [f[1:4] for f in found] == [("Budi mengatakan jalan itu rusak", "Menurut", "Ani")]
+
+
+def test_two_reports_beside_each_other(find: Find) -> None:
+    found = find("Ani mengatakan jalan itu rusak, sedangkan Budi menilai jalan itu baik.", PEOPLE)
+    assert [(f[1], f[3]) for f in found] == [("jalan itu rusak", "Ani"), ("jalan itu baik", "Budi")]
+
+
+def test_a_report_in_a_subordinate_clause(find: Find) -> None:
+    found = find("Meski Ani menyatakan jalan itu rusak, Budi mengatakan jalan itu baik.", PEOPLE)
+    assert [(f[1], f[3]) for f in found] == [("jalan itu rusak", "Ani"), ("jalan itu baik", "Budi")]
+
+
+def test_nothing_inside_a_direct_quote_is_a_report(find: Find) -> None:
+    assert [f[0] for f in find('"Budi mengatakan jalan itu rusak," kata Ani.', PEOPLE)] == ["direct"]
+
+
+def test_a_part_in_marks_and_the_clause_around_it(find: Find) -> None:
+    found = find('Ani mengatakan jalan itu "rusak parah sejak dulu" dan sempit.', PEOPLE)
+    assert [(f[0], f[1], f[4]) for f in found] == [
+        ("indirect", 'jalan itu "rusak parah sejak dulu" dan sempit', "Ani"),
+        ("direct", "rusak parah sejak dulu", "Ani"),
+    ]
+
+
+def test_speech_whose_marks_were_stripped_reaches_back_over_sentences(find: Find) -> None:
+    text = "Ani Rahayu datang ke Kediri. Jalan itu rusak. Kami akan memperbaikinya, kata Ani."
+    assert [f[1] for f in find(text, "Ani Rahayu/Ani")] == ["Jalan itu rusak. Kami akan memperbaikinya"]
+
+
+def test_a_text_with_marks_has_no_stripped_speech(find: Find) -> None:
+    text = 'Jalan itu rusak. Kami akan memperbaikinya, kata Ani. "Itu janji," ujarnya.'
+    assert find(text, "Ani")[0][1] == "Kami akan memperbaikinya"

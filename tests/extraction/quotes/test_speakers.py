@@ -1,0 +1,144 @@
+"""The mention beside the cue."""
+
+from collections.abc import Callable
+
+import pytest
+
+Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("tail", "speaker", "people"),
+    [
+        pytest.param("kata Ani Rahayu.", "Ani Rahayu", "Ani Rahayu", id="name"),
+        pytest.param("kata Menteri Keuangan Ani Rahayu.", "Ani Rahayu", "Ani Rahayu", id="title"),
+        pytest.param("kata Ani Rahayu, Ketua Umum PSSJ.", "Ani Rahayu", "Ani Rahayu", id="apposition-behind"),
+        pytest.param(
+            "kata Ketua Umum PSSJ, Ani Rahayu.", "Ani Rahayu", "Ani Rahayu", id="apposition-in-front"
+        ),
+        pytest.param(
+            "kata Ketua Umum PSSJ, Ani Rahayu di Kediri.", "Ani Rahayu", "", id="apposition-nobody-knows"
+        ),
+        pytest.param(
+            "kata Ketua Umum Partai Senja (PSJ) Ani Rahayu, Senin (2/3).",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="brackets",
+        ),
+        pytest.param(
+            "kata analis dari Bank Senja Ani Rahayu.",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="preposition-in-the-role",
+        ),
+        pytest.param(
+            "kata Duta Besar RI untuk Rusia Ani Rahayu.", "Ani Rahayu", "Ani Rahayu", id="ambassador"
+        ),
+        pytest.param(
+            "kata Deputi Energi, Pangan dan Air Ani Rahayu.",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="list-in-the-title",
+        ),
+        pytest.param("kata Mayor Ani Rahayu.", "Ani Rahayu", "Mayor Ani Rahayu", id="rank-in-the-name"),
+        pytest.param("kata Ani saat ditemui wartawan.", "Ani", "", id="unknown-name"),
+        pytest.param(
+            "kata Kepala Dinas Kesehatan Ani Rahayu.", "Ani Rahayu", "", id="unknown-name-behind-a-title"
+        ),
+        pytest.param("kata Ani dan Budi kepada pers.", "Ani dan Budi", "Ani; Budi", id="two-names"),
+        pytest.param("kata dia.", "dia", "Ani", id="pronoun"),
+        pytest.param("ujarnya.", "nya", "Ani", id="suffix"),
+        pytest.param("kata wanita yang tinggal di Kediri itu.", "wanita", "", id="up-to-yang"),
+        pytest.param("kata sumber itu.", "sumber itu", "", id="demonstrative"),
+        pytest.param("kata pria asal Kediri itu.", "pria asal Kediri itu", "", id="origin"),
+        pytest.param("kata pria 63 tahun itu.", "pria 63 tahun itu", "", id="age"),
+        pytest.param("kata Menkeu.", "Menkeu", "", id="title-alone"),
+        pytest.param(
+            "lapor kantor berita Senja mengutip wakil menteri.", "kantor berita Senja", "", id="relayed"
+        ),
+        pytest.param("tulis pedoman tersebut.", "pedoman tersebut", "", id="document"),
+        pytest.param("kata Ani. Menurut dia, hujan turun.", "Ani", "Ani", id="sentence-end"),
+        pytest.param("kata Ani santai.", "Ani", "", id="manner"),
+    ],
+)
+def test_behind_the_cue(tail: str, speaker: str, people: str, find: Find) -> None:
+    assert find(f'"Kami pulang sekarang," {tail}', people)[0][3] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "people"),
+    [
+        pytest.param("Ani mengatakan hujan akan turun.", "Ani", "Ani", id="name"),
+        pytest.param(
+            "Ketua RT Ani Rahayu mengatakan hujan akan turun.", "Ani Rahayu", "Ani Rahayu", id="title"
+        ),
+        pytest.param(
+            "Ketua RT, Ani Rahayu, mengatakan hujan akan turun.", "Ani Rahayu", "Ani Rahayu", id="commas"
+        ),
+        pytest.param(
+            "Ketua RT, Ani Rahayu mengatakan hujan akan turun.", "Ani Rahayu", "Ani Rahayu", id="one-comma"
+        ),
+        pytest.param(
+            "Ani Rahayu, Ketua RT, mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="title-behind",
+        ),
+        pytest.param(
+            "Ani Rahayu, Ketua RT 3 mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "",
+            id="title-behind-unclosed",
+        ),
+        pytest.param(
+            "Ani Rahayu, dari BMKS, mengatakan hujan akan turun.", "Ani Rahayu", "Ani Rahayu", id="from"
+        ),
+        pytest.param(
+            "Ani seusai rapat di Kediri mengatakan hujan akan turun.", "Ani", "", id="circumstance-between"
+        ),
+        pytest.param(
+            "Pengacara Budi, Ani Rahayu, mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Budi; Ani Rahayu",
+            id="someone-in-the-title",
+        ),
+        pytest.param(
+            "Kepada Budi, Ani mengatakan hujan akan turun.", "Ani", "Budi; Ani", id="listener-in-front"
+        ),
+        pytest.param("Situs resmi BMKS menyatakan hujan akan turun.", "Situs resmi BMKS", "", id="document"),
+        pytest.param(
+            "Bahkan situs resmi BMKS menyatakan hujan akan turun.",
+            "situs resmi BMKS",
+            "",
+            id="adverb-in-front",
+        ),
+        pytest.param(
+            "Sumber yang dekat dengan Ani mengatakan hujan akan turun.", "Sumber", "", id="up-to-yang"
+        ),
+        pytest.param(
+            "Kantor berita itu tidak hadir, namun menyatakan hujan akan turun.",
+            "Kantor berita itu",
+            "",
+            id="elided",
+        ),
+        pytest.param("Ani pulang sambil mengatakan hujan akan turun.", "Ani", "Ani", id="accompanying"),
+        pytest.param(
+            "Partai pimpinan Ani ini menilai hujan akan turun.",
+            "Partai pimpinan Ani ini",
+            "Ani",
+            id="a-body-with-a-name-in-it",
+        ),
+    ],
+)
+def test_before_the_verb(text: str, speaker: str, people: str, find: Find) -> None:
+    assert find(text, people)[0][3] == speaker
+
+
+def test_yang_points_back_to_its_noun(find: Find) -> None:
+    found = find('Ani mengutip seorang warga yang menyebutnya "jalan paling rusak di kota".', "Ani")
+    assert found[0][3] == "seorang warga"
+
+
+def test_a_place_behind_a_subject_is_not_the_subject(find: Find) -> None:
+    found = find("Warga di Kediri, Jawa Timur, mengatakan hujan akan turun.", "", "Kediri; Jawa Timur")
+    assert found[0][3] == "Warga"
