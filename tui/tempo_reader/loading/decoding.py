@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from functools import cache
 from typing import NamedTuple
 
 BYTE_ORDER_MARKS = (
@@ -11,24 +12,39 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""UTF-32 before UTF-16, whose mark is the beginning of its own."""
 FALLBACK = "cp1252"
 """What Western news pages that are not UTF-8 turn out to be (WHATWG Encoding, "windows-1252")."""
+SIGNATURES = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"BZh",
+    b"\xfd7zXZ",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"{\\rtf",
+)
+"""How files begin that hold a text, but are none: PDF, ZIP (Word, EPUB), gzip, bzip2, xz, pictures, RTF."""
+SAMPLE = 65_536
+"""Bytes that are looked at to tell text from other data."""
+STRANGEST = 20
+"""One character in so many may be a control or undefined."""
 
-ESCAPE_SEQUENCE = re.compile(
+ESCAPE_SEQUENCE = (
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI, by ECMA-48
     r"|\x1b[\]PX^_][^\x07\x1b\x9c]{0,4096}(?:\x07|\x1b\\|\x9c)"  # OSC, DCS, SOS, PM, APC with their strings
     r"|\x9b[0-?]*[ -/]*[@-~]"
     r"|\x1b[ -/]*[0-~]"
 )
-LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+LINE_BREAK = r"\r\n?|[\x0b\x0c\x85\u2028\u2029]"
+BLANK = r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 UNSAFE = (
-    r"\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     r"\u202a-\u202e\u2066-\u2069"  # bidirectional overrides can make a line read as another
-    r"\u00ad\u200b\u2060\ufeff\ufff9-\ufffb\ud800-\udfff"  # what cannot be seen, half characters
+    r"\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\ud800-\udfff]+"  # what cannot be seen, half characters
 )
-CONTROL = re.compile(f"[{UNSAFE}]")
-UNCLEAN = re.compile(rf"[{UNSAFE}\t\x0b\x0c\x85\xa0\u2028\u2029\r]")
-"""Anything that `clean` changes: most texts have none of it, and one look is cheaper than five."""
 
 
 class Decoded(NamedTuple):
@@ -37,35 +53,63 @@ class Decoded(NamedTuple):
     text: str
     encoding: str
     assumed: bool
-    """True if nothing said so and it is not UTF-8."""
+    """True if nothing said so and it is not flawless UTF-8."""
 
 
 def decode(data: bytes) -> Decoded | None:
     """Return the text of `data`; None if it is binary.
 
-    A byte order mark decides, then UTF-8, then Windows-1252 with undefined bytes replaced.
+    A byte order mark decides, then UTF-8, also with a flaw or two, then Windows-1252 with undefined bytes replaced.
     """
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, False)
-    if b"\x00" in data[:65536]:
+    if data.startswith(SIGNATURES):
         return None
+    if b"\x00" in data[:SAMPLE]:
+        return _utf_16(data)
     try:
         return Decoded(data.decode("utf-8"), "utf-8", False)
     except UnicodeDecodeError:
-        text = data.decode(FALLBACK, "replace")
-    sample = text[:65536]
-    strange = sum(1 for char in sample if char == "�" or (char < " " and char not in "\t\n\r\f\x1b"))
-    if strange * 20 > len(sample):
+        decoded = _flawed_utf_8(data) or Decoded(data.decode(FALLBACK, "replace"), FALLBACK, True)
+    return None if _is_strange(decoded.text) else decoded
+
+
+def _utf_16(data: bytes) -> Decoded | None:
+    """Read UTF-16 without its mark: nearly every second byte of Western text is zero, and no other."""
+    sample = data[: SAMPLE & ~1]
+    first, second = sample[::2].count(0) / len(sample) * 2, sample[1::2].count(0) / max(1, len(sample) // 2)
+    if max(first, second) < 0.8 or min(first, second) > 0.05:
         return None
-    return Decoded(text, FALLBACK, True)
+    encoding = "utf-16-be" if first > second else "utf-16-le"
+    decoded = Decoded(data.decode(encoding, "replace"), encoding, True)
+    return None if _is_strange(decoded.text) else decoded
+
+
+def _flawed_utf_8(data: bytes) -> Decoded | None:
+    """Read UTF-8 that was cut or patched somewhere: far more characters of several bytes are right than wrong."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("�")
+    right = len(text) - len(text.encode("ascii", "ignore")) - wrong
+    return Decoded(text, "utf-8", True) if right > 2 * wrong else None
+
+
+def _is_strange(text: str) -> bool:
+    sample = text[:SAMPLE]
+    strange = sum(1 for char in sample if char == "�" or (char < " " and char not in "\t\n\r\f\x1b"))
+    return strange * STRANGEST > len(sample)
 
 
 def clean(text: str) -> str:
-    r"""Return text that is safe to show: line breaks are ``\\n``, tabs blanks, controls and escapes gone."""
-    if UNCLEAN.search(text) is None:
-        return text
+    r"""Return text that is safe to show: line breaks are ``\n``, every blank a space, controls and escapes gone."""
+    if text.replace("\n", "").isprintable():
+        return text  # most texts are, and one look is cheaper than four
     if "\x1b" in text or "\x9b" in text:
-        text = ESCAPE_SEQUENCE.sub("", text)
-    text = LINE_BREAK.sub("\n", text)
-    return CONTROL.sub("", text).replace("\t", " ").replace("\xa0", " ")
+        text = _pattern(ESCAPE_SEQUENCE).sub("", text)
+    text = _pattern(LINE_BREAK).sub("\n", text)
+    return _pattern(BLANK).sub(" ", _pattern(UNSAFE).sub("", text))
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)

@@ -1,84 +1,182 @@
-"""What each line of a plain-text article is for."""
+"""What each line of a plain-text article is for.
+
+A megabyte has thousands of lines, and nearly all are body: what can tell that cheaply is asked first. Expressions
+are compiled at first use, because most articles need few of them.
+"""
 
 import re
+from functools import cache
 
 from tempo_reader.domain.article import ParagraphKind
+from tempo_reader.loading.press import AGENCIES
 
-AGENCIES = frozenset(
-    (
-        "ABC | ABC NEWS | AFP | AL JAZEERA | ALJAZEERA | ANADOLU | ANADOLU AGENCY | ANTARA | AP | ARAB NEWS | "
-        "ASSOCIATED PRESS | BANGKOK POST | BBC | BERNAMA | BLOOMBERG | CHANNEL NEWS ASIA | CNA | CNN | CNN "
-        "INDONESIA | DEUTSCHE WELLE | DIGITAL TRENDS | DPA | DW | EFE | FORBES | FOX NEWS | GUARDIAN | "
-        "HAARETZ | KANTOR BERITA ANTARA | KORAN TEMPO | KYODO | MAJALAH TEMPO | MEMO | MIDDLE EAST MONITOR | "
-        "NEW YORK TIMES | NHK | NPR | REUTERS | RT | SCMP | SOUTH CHINA MORNING POST | SPUTNIK | STRAITS "
-        "TIMES | TASS | TEMPO.CO | THE GUARDIAN | THE HILL | THE NEW YORK TIMES | THE STRAITS TIMES | THE "
-        "WASHINGTON POST | TIME | TIMES OF ISRAEL | UPI | VOA | WASHINGTON POST | WIRED | XINHUA | YONHAP "
-    ).strip().split(" | ")
-)
-"""Wire services and papers whose names close a Tempo article in capitals."""
+RELATED_HEADS = (
+    "pilihan editor", "baca juga", "baca selengkapnya", "baca:", "baca :", "simak juga", "simak pula", "simak:",
+    "simak :", "lihat juga", "lihat:", "lihat :", "berita terpopuler", "topik terhangat", "selanjutnya:",
+    "selanjutnya…", "selanjutnya...", "artikel terkait", "berita terkait", "artikel lainnya", "berita lainnya",
+    "editor's choice", "editor’s choice", "editor's pick", "editor’s pick", "read also", "read:", "read more",
+    "also read", "see also", "related:", "related articles", "related news", "related stories", "more stories",
+)  # fmt: skip
+"""How lines that lead to other articles begin, in lower case."""
 
-RELATED = re.compile(
-    r"\W{0,3}(?:pilihan editor|baca juga|baca selengkapnya|baca\s*:|simak juga|simak pula|simak\s*:|lihat juga"
-    r"|lihat\s*:|berita terpopuler|topik terhangat|selanjutnya\s*(?:…|\.\.\.|:)|artikel terkait|berita terkait"
-    r"|editor[’']s choice|read also|read\s*:|also read|related)",
-    re.IGNORECASE,
+FURNITURE_HEADS = (
+    "baca berita dengan sedikit iklan", "scroll untuk melanjutkan", "scroll ke bawah untuk melanjutkan",
+    "scroll to continue", "scroll to resume", "lupa kata sandi?", "berlangganan untuk lanjutkan membaca",
+    "ikuti berita terkini", "ikuti kami di", "dapatkan update berita", "simak berita terkini", "cek berita dan artikel",
+    "[gambas:", "saksikan video", "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
+    "subscribe to continue",
+)  # fmt: skip
+"""How a page's own lines begin, in lower case."""
+FURNITURE = frozenset(
+    "iklan|advertisement|perbesar|image of tempo|ringkasan berita|share|bagikan|salin tautan|copy link|komentar"
+    "|comments|print|cetak|tag|tags|logo tempo".split("|")
 )
-HEADING_ONLY = re.compile(r"^[^:]{0,40}:?\s*$")
-FURNITURE = re.compile(
-    r"(?:baca berita dengan sedikit iklan.*|scroll (?:ke bawah )?untuk melanjutkan.*|iklan|advertisement|perbesar"
-    r"|image of tempo|ringkasan berita|lupa kata sandi\?.*|berlangganan untuk lanjutkan membaca\.?|share|bagikan)$",
-    re.IGNORECASE,
-)
-BYLINE = re.compile(
-    r"(?P<label>reporter|penulis|oleh|editor|penyunting|by|kontributor|pewarta|sumber)\s*:\s*(?P<name>\S.{1,80})$",
-    re.IGNORECASE,
-)
-PHOTO_CREDIT = re.compile(
-    r"(?:\b(?:TEMPO|REUTERS|ANTARA(?: FOTO)?|AFP|AP|EPA|Xinhua)\s*/\s*[A-Z][\w .'-]{2,40}"
-    r"|\b(?:Foto|Dok|Dokumentasi|Sumber foto|Kredit foto)\s*[.:]\s*[\w @/.'-]{2,60})\)?\.?$"
-)
-CAPTION_HEAD = re.compile(r"(?:foto|ilustrasi|keterangan foto|caption)\s*[:.]", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]»]*$")
-NUMBERED = re.compile(r"\d{1,2}[.)]\s")
+"""Lines that are a page's own, whole."""
+ENLARGE = "perbesar"
+"""A button; what follows it is the picture's caption."""
+
+LONGEST_SHORT = 160
+"""Code points. A longer line is neither heading, credit nor furniture."""
+LEADING = "([{<>-–—•*|»\"'“‘ "
+SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
+CLOSING = "\"'”’)]»"
 
 
-def classify(line: str, *, first: bool, last: bool) -> ParagraphKind:
-    """Return what a line is for, from its own words and whether it is the first or the last one.
+@cache
+def _pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(expression, flags)
 
-    A line that stands alone (both first and last) is always body.
+
+BYLINE = (
+    r"(?P<label>reporter|penulis|oleh|editor|penyunting|by|written by|kontributor|pewarta|sumber|source)"
+    r"\s*:\s*(?P<name>\S.{1,80})$"
+)
+SIGNED = (
+    r"(?P<label>[Oo]leh|OLEH|[Bb]y|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]+|and|dan|&)){1,6})$"
+)
+INITIALS = r"\(\w{2,4}(?:/\w{2,4}){1,3}\)$"
+"""detik's closing mark of reporter and editor, "(fdl/rrd)"."""
+PHOTO_CREDIT = (
+    r"(?:\b(?:TEMPO|REUTERS|ANTARA(?: FOTO)?|ANTARA Foto|AFP(?: PHOTO)?|AP(?: Photo)?|EPA|Xinhua|Getty Images)\s*/"
+    r"\s*[A-Z][\w .'’/-]{2,50}"
+    r"|(?:^|[\s(\[])(?:Foto|Dok|Dokumentasi|Sumber foto|Kredit foto|Photo|Photo by|Courtesy)\s*[.:]\s*[\w @/.'’-]{2,60}"
+    r"|\b(?:Instagram|Twitter|X)\s*/\s*@[\w.]+)[)\]]?\.?$"
+)
+CAPTION_HEADS = (
+    "foto:",
+    "foto :",
+    "ilustrasi:",
+    "ilustrasi.",
+    "ilustrasi :",
+    "keterangan foto",
+    "caption:",
+    "photo:",
+)
+MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\.?"  # in either language
+DATE_LINE = (
+    r"(?:(?:terbit|tayang|published|updated|diperbarui|diunggah)\s*:?\s*)?"
+    r"(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*,?\s*)?"
+    rf"(?:\d{{1,2}}\s+{MONTH}\s+\d{{4}}|{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}}"
+    r"|\d{4}-\d\d-\d\d)"
+    r"(?:[\s,|–-]*(?:pukul|pkl\.?|at|jam)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?\s*(?:am|pm|wib|wita|wit|gmt[+\d]*)?)?$"
+)
+
+
+def classify(line: str) -> ParagraphKind:
+    """Return what a line is for, going by its own words alone.
+
+    Capitals and a heading's shape count only in their place, so here they make no difference: `is_capitals`,
+    `is_heading`.
     """
-    if first and last:
-        return ParagraphKind.BODY
-    if RELATED.match(line) or FURNITURE.match(line):
+    start = line[:40].lstrip(LEADING).lower()
+    if start.startswith(RELATED_HEADS) and not _goes_on_as_sentence(line):
         return ParagraphKind.RELATED
-    if is_credit(line) or BYLINE.match(line):
-        return ParagraphKind.CREDIT
-    if CAPTION_HEAD.match(line) or (len(line) < 400 and PHOTO_CREDIT.search(line)):
+    tail = line[-72:]
+    if len(line) <= LONGEST_SHORT:
+        if start.startswith(FURNITURE_HEADS) or line.lower() in FURNITURE:
+            return ParagraphKind.RELATED
+        if names_agency(line) or is_signature(line) or is_date_line(line):
+            return ParagraphKind.CREDIT
+    if len(line) < 400 and (
+        start.startswith(CAPTION_HEADS)
+        or (("/" in tail or ":" in tail or "Dok." in tail) and _pattern(PHOTO_CREDIT).search(tail))
+    ):
         return ParagraphKind.CAPTION
-    if not first and not last and is_heading(line):
-        return ParagraphKind.SUBHEADING
     return ParagraphKind.BODY
+
+
+def _goes_on_as_sentence(line: str) -> bool:
+    """Tell "Baca juga buku itu kalau sempat." from "Baca juga Jalan Layang Dibuka"."""
+    return ":" not in line[:40] and line.rstrip(CLOSING).endswith(".") and not line.endswith("...")
+
+
+def is_related_heading(line: str) -> bool:
+    """Tell whether a line only announces the related lines below it: "Baca juga:", "Berita Terpopuler"."""
+    start = line.lstrip(LEADING).lower()
+    head = next((head for head in RELATED_HEADS if start.startswith(head)), None)
+    return (
+        head is not None
+        and len(start) <= len(head) + 20
+        and start[len(head) :].partition(":")[2].strip() == ""
+    )
 
 
 def is_heading(line: str) -> bool:
     """Tell whether a line is no sentence: short, with no mark that ends or continues one."""
     return (
         len(line) <= 100
-        and not SENTENCE_END.search(line)
-        and not NUMBERED.match(line)
+        and (line[0].isupper() or line[0].isdigit() or line[0] in "\"'“‘")
+        and not line.rstrip(CLOSING).endswith(SENTENCE_END)
         and len(line.split()) <= 14
+        and any(char.isalpha() for char in line)
+        and not _pattern(r"\d{1,2}[.)]\s").match(line)
     )
 
 
-def is_credit(line: str) -> bool:
-    """Tell whether a line is a closing credit in capitals: ``REUTERS``, ``NEW YORK TIMES | DIGITAL TRENDS``."""
+def is_headline(line: str) -> bool:
+    """Tell whether a line can be a headline: a heading, or a short question or exclamation."""
+    if is_heading(line):
+        return True
+    return (
+        len(line) <= 150
+        and len(line.split()) <= 22
+        and not line.rstrip(CLOSING).endswith((".", "…", ":", ";", ","))
+        and ". " not in line
+        and any(char.isalpha() for char in line)
+    )
+
+
+def is_capitals(line: str) -> bool:
+    """Tell whether a line is set in capitals, as headlines and closing credits are: "DINI TEJA | REUTERS"."""
     words = line.strip("()[] .|")
-    if not 2 <= len(words) <= 70 or any(mark in words for mark in '?!:;"“'):
+    return (
+        2 <= len(words) <= 70
+        and words.isupper()
+        and not any(mark in words for mark in '?!:;"“')
+        and not any(char.isdigit() for char in words)
+        and len(words.split()) <= 8
+    )
+
+
+def names_agency(line: str) -> bool:
+    """Tell whether a line is nothing but wire services and papers: "REUTERS", "NEW YORK TIMES | DW", "(Antara)"."""
+    return (
+        len(line) <= 70 and line[-1] not in ".!?" and all(part.upper() in AGENCIES for part in _parts(line))
+    )
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether a line says who wrote or edited: "Reporter: Rina", "By Jane Doe", "(fdl/rrd)"."""
+    if line[0] == "(":
+        return _pattern(INITIALS).match(line) is not None
+    return _author_line(line) is not None
+
+
+def is_date_line(line: str) -> bool:
+    """Tell whether a line is the day and hour of publication: "Kamis, 5 November 2015 | 11:13 WIB"."""
+    if len(line) > 60 or sum(char.isdigit() for char in line) < 5:
         return False
-    letters = [char for char in words if char.isalpha()]
-    if len(letters) < 2 or not all(char.isupper() for char in letters):
-        return words.upper() in AGENCIES and line[-1] not in ".!?"
-    return len(words.split()) <= 8 and not any(char.isdigit() for char in words)
+    return _pattern(DATE_LINE, re.IGNORECASE).match(line) is not None
 
 
 def agencies_in(credit: str) -> list[str]:
@@ -87,11 +185,22 @@ def agencies_in(credit: str) -> list[str]:
 
 
 def authors_in(credit: str) -> list[str]:
-    """Return the people that a credit names."""
+    """Return the people that a credit in capitals, or one that says so ("Reporter: Rina"), names."""
+    if match := _author_line(credit):
+        return (
+            [] if match["label"].lower() in ("editor", "penyunting", "sumber", "source") else [match["name"]]
+        )
+    if not is_capitals(credit):
+        return []
     return [part for part in _parts(credit) if part.upper() not in AGENCIES]
 
 
+def _author_line(line: str) -> re.Match[str] | None:
+    if ":" in line[:16]:
+        return _pattern(BYLINE, re.IGNORECASE).match(line)
+    return _pattern(SIGNED).match(line) if line[:5].lower().startswith(("oleh ", "by ")) else None
+
+
 def _parts(credit: str) -> list[str]:
-    return [
-        part for raw in re.split(r"\s*[|/,;]\s*|\s+-\s+", credit.strip("()[] .|")) if (part := raw.strip())
-    ]
+    parts = _pattern(r"\s*[|/,;]\s*|\s+[-–]\s+").split(credit.strip("()[] .|"))
+    return [part for part in parts if part] or [""]

@@ -37,7 +37,7 @@ def load(source: str, publication: Publication | None = None) -> Loaded:
 
     `publication` stands before any date that the source has. Raises a `SourceError`.
     """
-    data = _stdin() if source == STDIN else _file(Path(source).expanduser(), source)
+    data = _stdin() if source == STDIN else _file(Path(source), source)
     name = "stdin" if source == STDIN else source
     if len(data) > LIMIT * 1_000_000:
         raise SourceTooLarge(name, limit=LIMIT)

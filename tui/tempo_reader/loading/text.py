@@ -1,38 +1,33 @@
 """Plain text to an article."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from tempo_reader.domain.article import Article, Paragraph, ParagraphKind, Publication
 from tempo_reader.domain.span import Span
 from tempo_reader.loading.datelines import Dateline, read_dateline
 from tempo_reader.loading.languages import detect_language
-from tempo_reader.loading.lines import (
-    BYLINE,
-    HEADING_ONLY,
-    RELATED,
-    agencies_in,
-    authors_in,
-    classify,
-    is_credit,
-    is_heading,
-)
+from tempo_reader.loading.layout import Line, lines_of, unwrapped
+from tempo_reader.loading.lines import agencies_in, authors_in, is_headline
+from tempo_reader.loading.press import PUBLISHERS
+from tempo_reader.loading.roles import roles_of
 
 BETWEEN = "\n\n"
-PUBLISHERS = {"tempo": "Tempo.co", "tempo.co": "Tempo.co", "tempo interaktif": "Tempo Interaktif"}
-INLINE_RELATED = re.compile(r" ?[(\[](?:Baca|Baca juga|Simak|Lihat)\s*:[^)\]]{3,200}[)\]]")
-WRAPPED_WIDTH = 100
-"""Lines that were broken by an editor are no longer than this, in code points."""
+DATELINE_LINES = 3
+"""A dateline that names its outlet may come after a line or two; a place alone only in the first."""
+BODY, RELATED, CREDIT = ParagraphKind.BODY, ParagraphKind.RELATED, ParagraphKind.CREDIT
+ANALYSED = frozenset(kind for kind in ParagraphKind if kind.analysed)
+LINK_WORDS = ("Baca", "BACA", "Simak", "Lihat", "Pilihan Editor", "Read")
 
 
-class Line(NamedTuple):
-    """A line that is not empty; `start` is its place in the given text."""
+class Piece(NamedTuple):
+    """A paragraph to be; `start` is its place in the given text."""
 
+    kind: ParagraphKind
     text: str
     start: int
-    after_gap: bool
-    """An empty line stands before it."""
 
 
 def article_from_text(text: str, publication: Publication | None = None) -> Article:
@@ -40,146 +35,142 @@ def article_from_text(text: str, publication: Publication | None = None) -> Arti
 
     A first line that is no sentence is the headline. `publication` is the date that was given, if any.
     """
-    lines = _unwrapped(list(_lines(text)))
+    lines = unwrapped(lines_of(text))
+    roles = roles_of(lines)
     title = None
-    if len(lines) > 1 and _is_headline(lines):
-        title, lines = lines[0].text, lines[1:]
-    return _assemble(lines, title, publication)
+    if (number := _headline(lines, roles)) is not None:
+        title = lines[number].text
+        lines, roles = lines[:number] + lines[number + 1 :], roles[:number] + roles[number + 1 :]
+    pieces, dateline = _read(lines, roles, in_place=False)
+    paragraphs: list[Paragraph] = []
+    body: list[str] = []
+    at = 0
+    for kind, words, _ in pieces:
+        if kind not in ANALYSED:
+            paragraphs.append(Paragraph(kind, words))
+            continue
+        body.append(words)
+        end = at + len(words)
+        paragraphs.append(Paragraph(kind, words, Span(at, end)))
+        at = end + len(BETWEEN)
+    return _article(BETWEEN.join(body), paragraphs, dateline, title, publication)
 
 
 def article_in_place(text: str, publication: Publication | None = None) -> Article:
     """Return an article whose offsets count in `text` as it was given.
 
-    Every line is a paragraph with its span; nothing is stripped, joined or taken for a headline.
+    Every line is a paragraph or several, each with its span; nothing is joined or taken for a headline.
     """
-    paragraphs = []
-    for paragraph in _paragraphs(list(_lines(text)), whole=True):
-        paragraphs.append(paragraph)
-    dateline = next((found for line in _lines(text) if (found := read_dateline(line.text))), None)
-    return Article(
-        text,
-        tuple(paragraphs),
-        dateline=dateline.place if dateline else None,
-        published=publication or Publication(),
-        language=detect_language(text),
+    lines = lines_of(text)
+    pieces, dateline = _read(lines, roles_of(lines), in_place=True)
+    paragraphs = [Paragraph(p.kind, p.text, Span(p.start, p.start + len(p.text))) for p in pieces]
+    return _article(text, paragraphs, dateline, None, publication)
+
+
+def _article(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    dateline: Dateline | None,
+    title: str | None,
+    publication: Publication | None,
+) -> Article:
+    credit_lines = dict.fromkeys(p.text for p in paragraphs if p.kind is CREDIT)
+    agencies = list(dict.fromkeys(name for line in credit_lines for name in agencies_in(line)))
+    authors = list(
+        dict.fromkeys(name for line in credit_lines if not read_dateline(line) for name in authors_in(line))
     )
-
-
-def _assemble(lines: list[Line], title: str | None, publication: Publication | None) -> Article:
-    paragraphs: list[Paragraph] = []
-    body: list[str] = []
-    at = 0
-    dateline: Dateline | None = None
-    for paragraph in _paragraphs(lines, whole=False):
-        if paragraph.kind is ParagraphKind.CREDIT and dateline is None and not body:
-            dateline = read_dateline(paragraph.text + " X")
-        if not paragraph.kind.analysed:
-            paragraphs.append(paragraph)
-            continue
-        words = INLINE_RELATED.sub("", paragraph.text).strip() if ":" in paragraph.text else paragraph.text
-        at += len(BETWEEN) if body else 0
-        body.append(words)
-        paragraphs.append(Paragraph(paragraph.kind, words, Span(at, at + len(words))))
-        at += len(words)
-    text = BETWEEN.join(body)
-    credits_ = [p.text for p in paragraphs if p.kind is ParagraphKind.CREDIT]
+    if not agencies and dateline is not None and dateline.wire is not None:
+        agencies = [dateline.wire]
     return Article(
         text,
         tuple(paragraphs),
         title=title,
         dateline=dateline.place if dateline else None,
-        byline=_byline(credits_),
-        agency=_agency(credits_),
+        byline=" | ".join(authors) or None,
+        agency=" | ".join(agencies) or None,
         published=publication or Publication(),
         publisher=_publisher(dateline),
         language=detect_language(text),
     )
 
 
-def _lines(text: str) -> Iterator[Line]:
-    gap, at = False, 0
-    for raw in text.split("\n"):
-        stripped = raw.strip()
-        if stripped:
-            yield Line(stripped, at + len(raw) - len(raw.lstrip()), gap)
-            gap = False
-        else:
-            gap = True
-        at += len(raw) + 1
+def _headline(lines: list[Line], roles: list[ParagraphKind]) -> int | None:
+    """Return the number of the line that is the headline: the first body line, if it is no sentence."""
+    bodies = [number for number, role in enumerate(roles) if role in ANALYSED][:2]
+    if len(bodies) < 2 or not is_headline(lines[bodies[0]].text) or read_dateline(lines[bodies[0]].text):
+        return None
+    return bodies[0]
 
 
-def _unwrapped(lines: list[Line]) -> list[Line]:
-    """Join lines that an editor broke: blocks set apart by empty lines, no line longer than a page is wide."""
-    blocks: list[list[Line]] = []
-    for line in lines:
-        if line.after_gap or not blocks:
-            blocks.append([])
-        blocks[-1].append(line)
-    several = [block for block in blocks if len(block) > 1]
-    inner = [line for block in several for line in block[:-1]]
-    if not inner or len(blocks) < 2 or max(len(line.text) for line in lines) > WRAPPED_WIDTH:
-        return lines
-    longest = max(len(line.text) for line in inner)
-    if longest < 40 or sum(len(line.text) for line in inner) < 0.7 * longest * len(inner):
-        return lines
-    return [Line(" ".join(line.text for line in block), block[0].start, True) for block in blocks]
+def _read(
+    lines: list[Line], roles: list[ParagraphKind], *, in_place: bool
+) -> tuple[list[Piece], Dateline | None]:
+    """Divide lines into pieces: what stands in a body line and isn't body becomes a piece of its own."""
+    pieces: list[Piece] = []
+    dateline: Dateline | None = None
+    bodies = 0
+    for line, role in zip(lines, roles, strict=True):
+        text, start = line.text, line.start
+        if role not in ANALYSED:
+            pieces.append(Piece(role, text, start))
+            continue
+        if dateline is None and bodies < DATELINE_LINES:
+            found = read_dateline(text)
+            if found and (found.certain or bodies == 0):
+                dateline = found
+                pieces.append(Piece(CREDIT, text[: found.length].rstrip(), start))
+                text, start = text[found.length :], start + found.length
+                role = BODY
+        bodies += 1
+        if text:
+            pieces += _without_links(Piece(role, text, start), in_place=in_place)
+    return pieces, dateline
 
 
-def _is_headline(lines: list[Line]) -> bool:
-    first, second = lines[0], lines[1]
-    if read_dateline(first.text) or classify(first.text, first=True, last=False) is not ParagraphKind.BODY:
-        return False
-    if is_heading(first.text) or (len(first.text) <= 150 and second.after_gap and first.text[-1].isalnum()):
-        return True
-    return first.text[-1] in "?!" and len(first.text) <= 120 and first.text.count(". ") == 0
+def _without_links(piece: Piece, *, in_place: bool) -> Iterator[Piece]:
+    """Take "(Baca: Judul Lain)" and a closing "Baca juga: Judul Lain" out of a paragraph."""
+    kind, text, start = piece
+    if ":" not in text or not any(word in text for word in LINK_WORDS):
+        yield piece
+        return
+    links = [m.span() for m in _links().finditer(text) if not in_place or _between_sentences(text, m)]
+    kept: list[Piece] = []
+    at = 0
+    for begin, end in (*links, (len(text), len(text))):
+        part = text[at:begin].strip()
+        if part:
+            kept.append(Piece(kind, part, start + text.index(part, at)))
+        at = end
+    related = [Piece(RELATED, text[b:e].strip(), start + b) for b, e in links]
+    if in_place:
+        yield from sorted(kept + related, key=lambda part: part.start)
+    else:
+        if kept:
+            yield kept[0]._replace(text=_joined([part.text for part in kept]))
+        yield from related
 
 
-def _paragraphs(lines: list[Line], *, whole: bool) -> Iterator[Paragraph]:
-    """Yield the lines as paragraphs, the dateline as a credit of its own; spans count in the given text.
-
-    `whole`: the text keeps its first line as body whatever it looks like.
-    """
-    last_body = max((n for n, line in enumerate(lines) if not is_credit(line.text)), default=-1)
-    related = False
-    seen_body = False
-    for number, line in enumerate(lines):
-        kind = classify(line.text, first=number == 0, last=number == len(lines) - 1)
-        if whole and number == 0 and kind is ParagraphKind.CREDIT:
-            kind = ParagraphKind.BODY
-        if related and kind in (ParagraphKind.BODY, ParagraphKind.SUBHEADING) and is_heading(line.text):
-            kind = ParagraphKind.RELATED
-        elif kind is ParagraphKind.SUBHEADING and number > last_body:
-            kind = ParagraphKind.BODY
-        related = kind is ParagraphKind.RELATED and (
-            bool(RELATED.match(line.text) and HEADING_ONLY.match(line.text))
-            or (related and not RELATED.match(line.text))
-        )
-        start = line.start
-        if kind.analysed and not seen_body:
-            seen_body = True
-            if (dateline := read_dateline(line.text)) and dateline.length < len(line.text):
-                head = line.text[: dateline.length].rstrip()
-                yield Paragraph(ParagraphKind.CREDIT, head, Span(start, start + len(head)) if whole else None)
-                start += dateline.length
-                words = line.text[dateline.length :]
-                yield Paragraph(ParagraphKind.BODY, words, Span(start, start + len(words)))
-                continue
-        span = Span(start, start + len(line.text)) if whole or kind.analysed else None
-        yield Paragraph(kind, line.text, span)
+def _joined(parts: list[str]) -> str:
+    text = parts[0]
+    for part in parts[1:]:
+        text += part if part[0] in ".,;:!?" else f" {part}"
+    return text
 
 
-def _agency(credit_lines: list[str]) -> str | None:
-    names = [name for line in credit_lines if is_credit(line) for name in agencies_in(line)]
-    return " | ".join(names) or None
+def _between_sentences(text: str, link: re.Match[str]) -> bool:
+    """Tell whether taking the link out where it stands leaves sentences whole."""
+    before, after = text[: link.start()].rstrip(), text[link.end() :].strip(" .!?")
+    return not after or before.endswith((".", "!", "?", ".”", '."', "…"))
 
 
-def _byline(credit_lines: list[str]) -> str | None:
-    for line in credit_lines:
-        match = BYLINE.match(line)
-        if match and match["label"].lower() not in ("editor", "penyunting", "sumber"):
-            return match["name"].strip()
-    names = [name for line in credit_lines if is_credit(line) for name in authors_in(line)]
-    return " | ".join(names) or None
+@cache
+def _links() -> re.Pattern[str]:
+    words = (
+        r"(?:(?:Baca|Simak|Lihat)(?: [Jj]uga)?|BACA(?: JUGA)?|Pilihan Editor|Read(?: also)?|Also read)\s*:"
+    )
+    return re.compile(
+        rf"[(\[]\s*{words}[^()\[\]]{{3,200}}[)\]]|(?<=[.!?”\"’)]) {words}[^.!?]{{3,160}}[.!?]?$"
+    )
 
 
 def _publisher(dateline: Dateline | None) -> str | None:
