@@ -10,7 +10,7 @@ from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.quote import QuoteKind
 from tempo_reader.localisation.dates import format_day
-from tempo_reader.localisation.interface import Interface, N_, interface_for
+from tempo_reader.localisation.interface import N_, Interface, interface_for
 from tempo_reader.localisation.names import shown_name
 from tempo_reader.localisation.time_values import format_value
 
@@ -23,7 +23,9 @@ MEASURE = 80
 """Columns that a paragraph is set to where the console is wider."""
 
 
-def print_plain(article: Article, analysis: Analysis, language: Language, console: Console | None = None) -> None:
+def print_plain(
+    article: Article, analysis: Analysis, language: Language, console: Console | None = None
+) -> None:
     """Print to the console; coloured only where the console wants colour."""
     console = console or Console(markup=False, highlight=False, emoji=False)
     console.width = min(console.width, MEASURE)

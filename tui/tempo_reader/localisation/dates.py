@@ -69,8 +69,11 @@ def format_month_name(month: int, language: Language) -> str:
 
 def format_clock(time: datetime.time, language: Language) -> str:
     """Return "15.50 WIB", "15:50 WIB": 24 hours, as Indonesian news prints them, in either language."""
-    clock = format_skeleton("Hm", datetime.datetime.combine(datetime.date(2000, 1, 1), time.replace(tzinfo=None)),
-                            locale=_locale(language))
+    clock = format_skeleton(
+        "Hm",
+        datetime.datetime.combine(datetime.date(2000, 1, 1), time.replace(tzinfo=None)),
+        locale=_locale(language),
+    )
     offset = time.utcoffset()
     if offset is None:
         return clock
@@ -105,7 +108,9 @@ def _interval(begin: datetime.date, end: datetime.date, skeleton: str, language:
     if begin == end:
         return format_date_plain(begin, language)
     full = [part.replace("MMMM", "MMM").replace("MMM", "MMMM") for part in patterns[field]]
-    return "".join(format_date(day, part, locale=locale) for day, part in zip((begin, end), full, strict=True))
+    return "".join(
+        format_date(day, part, locale=locale) for day, part in zip((begin, end), full, strict=True)
+    )
 
 
 def format_count(number: int, unit: Unit, language: Language) -> str:
@@ -117,5 +122,6 @@ def format_count(number: int, unit: Unit, language: Language) -> str:
 
 def format_days_apart(days: int, language: Language) -> str:
     """Return a distance in its natural unit: "4 hari", "3 weeks", "75 years"; `days` is not negative."""
-    return format_timedelta(datetime.timedelta(days=days), granularity="day", threshold=1.75,
-                            locale=_locale(language))
+    return format_timedelta(
+        datetime.timedelta(days=days), granularity="day", threshold=1.75, locale=_locale(language)
+    )
