@@ -8,7 +8,7 @@ from tempo_reader.extraction.quotes.words import Words
 CIRCUMSTANCES = 18
 """How many tokens of when, where and to whom may stand between a verb and ``bahwa``."""
 WINDOW = 60
-"""How many tokens a predicate is looked for in."""
+"""How many tokens a predicate or a comma is looked for in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,10 @@ class Clauses:
         while self.lexicon.is_verb(self.words.lower(number)):
             number += 1
         return number
+
+    def comma(self, at: int, last: int) -> int | None:
+        """Return the first comma from `at` on."""
+        return next((n for n in range(at, min(last, at + WINDOW)) if self.words.lower(n) == ","), None)
 
     def is_thing(self, first: int, last: int) -> bool:
         """Tell whether the words behind a verb name a thing instead of telling what was said."""

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from tempo_reader.domain.quote import Quote, QuoteKind
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.quotes.kinds import KindReader, Speech
-from tempo_reader.extraction.quotes.mentions import Mention
+from tempo_reader.extraction.quotes.mention import Mention
 from tempo_reader.extraction.quotes.pairing import Marked
-from tempo_reader.extraction.quotes.reports import Report, ReportFinder
+from tempo_reader.extraction.quotes.report import Report
+from tempo_reader.extraction.quotes.reports import ReportFinder
 from tempo_reader.extraction.quotes.unmarked import UnmarkedSpeech
 from tempo_reader.extraction.quotes.words import Words
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.quote import Quote, QuoteKind
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.quotes.attribution import Attributor
+from tempo_reader.extraction.quotes.attributions import Attributor
 from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.drafts import Draft, Drafter
 from tempo_reader.extraction.quotes.forms import Person, forms_of
@@ -14,13 +14,16 @@ from tempo_reader.extraction.quotes.kinds import KindReader
 from tempo_reader.extraction.quotes.lexicon import speech_lexicon
 from tempo_reader.extraction.quotes.lost import settle
 from tempo_reader.extraction.quotes.marks import marks_in
-from tempo_reader.extraction.quotes.mentions import Mention, MentionKind, MentionMaker
+from tempo_reader.extraction.quotes.mention import Mention, MentionKind
+from tempo_reader.extraction.quotes.mentions import MentionMaker
 from tempo_reader.extraction.quotes.names import Names, by_start
 from tempo_reader.extraction.quotes.pairing import pair
 from tempo_reader.extraction.quotes.reports import ReportFinder
 from tempo_reader.extraction.quotes.resolution import Resolver
+from tempo_reader.extraction.quotes.sources import SourceReader
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.subjects import SubjectReader
+from tempo_reader.extraction.quotes.topics import TopicReader
 from tempo_reader.extraction.quotes.unmarked import UnmarkedSpeech
 from tempo_reader.extraction.quotes.words import Words, read_words
 
@@ -36,10 +39,13 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     words = read_words(document, marked)
     names = Names(words, lexicon, by_start(entities))
     clauses = Clauses(words, lexicon)
-    speakers = SpeakerReader(words, lexicon, names, MentionMaker(words, lexicon, names))
-    kinds = KindReader(words, lexicon, Attributor(words, lexicon, speakers))
+    make = MentionMaker(words, lexicon, names)
+    speakers = SpeakerReader(words, lexicon, names, make)
+    subjects = SubjectReader(words, lexicon, names, make, speakers)
+    kinds = KindReader(words, lexicon, Attributor(words, lexicon, speakers, subjects))
+    sources = SourceReader(words, lexicon, clauses, speakers)
     used: set[int] = set()
-    reports = ReportFinder(words, lexicon, clauses, speakers, used)
+    reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, used)
     unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
     forms = forms_of(entities, lexicon.ranks)
@@ -47,8 +53,8 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
         if draft.mention is not None and draft.mention.kind is MentionKind.PERSON:
             forms.add(draft.mention.span.of(document.text), draft.mention.span.start, None)
     resolver = Resolver(document.text, entities, forms)
-    subjects = SubjectReader(words, lexicon, clauses, speakers)
-    return Assembly(words, resolver, subjects).assemble(drafts)
+    topics = TopicReader(words, lexicon, clauses, speakers)
+    return Assembly(words, resolver, topics).assemble(drafts)
 
 
 @dataclass(slots=True)
@@ -57,7 +63,7 @@ class Assembly:
 
     words: Words
     resolver: Resolver
-    subjects: SubjectReader
+    topics: TopicReader
     quotes: list[Quote] = field(default_factory=list)
     waiting: list[tuple[int, int]] = field(default_factory=list)
     """Places in `quotes` of those whose pronoun nobody before them explains, and their units."""
@@ -73,10 +79,10 @@ class Assembly:
                 self._add(draft)
                 place += 1
             if not told:
-                subject = self.subjects.read(unit)
-                if subject is not None:
-                    self.resolver.note(subject, number)
-                    self._explain(subject.mention, number)
+                topic = self.topics.read(unit)
+                if topic is not None:
+                    self.resolver.note(topic, number)
+                    self._explain(topic.mention, number)
         return tuple(sorted(self.quotes, key=lambda q: (q.span.start, -q.span.end)))
 
     def _add(self, draft: Draft) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tempo_reader.extraction.quotes.attribution import Attribution, Attributor
+from tempo_reader.extraction.quotes.attribution import Attribution
+from tempo_reader.extraction.quotes.attributions import Attributor
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 from tempo_reader.extraction.quotes.pairing import Marked
-from tempo_reader.extraction.quotes.reports import Report
+from tempo_reader.extraction.quotes.report import Report
 from tempo_reader.extraction.quotes.words import Unit, Words
 
 CLAUSE = 3
@@ -67,7 +68,7 @@ class KindReader:
         if ahead is not None and ahead.cue is not None and self._governs(ahead.cue):
             return Speech(ahead)
         if size >= CLAUSE and any(words.lowers[n] in self.lexicon.first_person for n in range(first, last)):
-            subject = self.attributor.speakers.opening(unit.first, words.at(stretch.outer_start))
+            subject = self.attributor.subjects.opening(unit.first, words.at(stretch.outer_start))
             return Speech(Attribution(None, subject, False))
         return None
 

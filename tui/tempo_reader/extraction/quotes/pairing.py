@@ -7,7 +7,7 @@ whole text is found by dynamic programming over a handful of states, in time lin
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 
 from tempo_reader.extraction.quotes.marks import Mark
 
@@ -21,7 +21,7 @@ HOPELESS = 10.0
 """A reading that costs so much more than the cheapest one can never catch up: no way out costs as much."""
 
 
-class State(Enum):
+class State(IntEnum):
     """Where a reading is between two marks; a single mark may stand inside double ones and the reverse."""
 
     OUT = auto()

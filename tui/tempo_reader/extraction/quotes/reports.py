@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
-from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
+from tempo_reader.extraction.quotes.mention import Mention, MentionKind
+from tempo_reader.extraction.quotes.report import Report
+from tempo_reader.extraction.quotes.sources import SourceReader
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
+from tempo_reader.extraction.quotes.subjects import SubjectReader
 from tempo_reader.extraction.quotes.words import Unit, Words
 
 ENDS = frozenset([",", ".", "!", "?"])
@@ -16,18 +18,6 @@ SHORT = 4
 """As many words before ``, kata Ani,`` cannot be all that she said."""
 FRONT = 8
 """How far from its clause's beginning a cue without commas may stand: *Dalam kasus ini kata Ani, …*"""
-
-WINDOW = 80
-"""How many tokens are looked through for a comma."""
-
-
-class Report(NamedTuple):
-    """What was said, in tokens, and the cue and mention that say so."""
-
-    first: int
-    last: int
-    cue: int
-    speaker: Mention | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +28,8 @@ class ReportFinder:
     lexicon: SpeechLexicon
     clauses: Clauses
     speakers: SpeakerReader
+    subjects: SubjectReader
+    sources: SourceReader
     used: set[int] = field(repr=False)
     """The cues that direct quotes have taken."""
 
@@ -75,7 +67,7 @@ class ReportFinder:
             if number in self.used:
                 pass
             elif stem in lexicon.prepositional:
-                report = self._by_preposition(number, first, last)
+                report = self.sources.read(number, first, last)
             elif lexicon.is_report(low):
                 report = self._by_verb(number, first, last)
             elif stem in lexicon.inverted_reporting or stem in lexicon.passives:
@@ -106,7 +98,7 @@ class ReportFinder:
         """Read *…, Ani menjelaskan* at the end."""
         for comma in range(verb - 2, max(first, verb - FRONT), -1):
             if self.words.lower(comma) == ",":
-                mention = self.speakers.before(verb, comma + 1)
+                mention = self.subjects.before(verb, comma + 1)
                 return Report(first, comma, verb, mention) if mention is not None else None
         return None
 
@@ -168,43 +160,6 @@ class ReportFinder:
         begin, marked = self.clauses.content(number, last)
         return Report(begin, last, number, None) if marked and begin < last else None
 
-    def _by_preposition(self, number: int, first: int, last: int) -> Report | None:
-        words, lexicon = self.words, self.lexicon
-        if words.lower(number + 1) in lexicon.not_sources:
-            return None
-        before = words.lower(number - 1) if number > first else ","
-        if before != "," and not (before in lexicon.openers and number - first <= SHORT):
-            return None
-        mention = self.speakers.of(number)
-        if mention is None:
-            return None
-        if number > first:
-            return Report(first, last, number, mention)
-        return Report(self._behind_source(mention, last), last, number, mention)
-
-    def _behind_source(self, mention: Mention, last: int) -> int:
-        """Return where what was said begins behind *Menurut Ani*, *Menurut Ani, Ketua PKB, mengutip KPK,*."""
-        words, lexicon = self.words, self.lexicon
-        at = mention.last
-        if mention.kind is MentionKind.PRONOUN:
-            return at + 1 if words.lower(at) == "," else at
-        comma = self._comma(at, last)
-        if comma is None:
-            return at
-        while True:
-            low = words.lower(comma + 1)
-            title = words.is_capital(comma + 1) and low in lexicon.title_words
-            apposed = (title or low in lexicon.humans) and mention.kind is MentionKind.PERSON
-            further = self._comma(comma + 1, last)
-            if further is None or not (apposed or low in lexicon.source_asides):
-                return comma + 1
-            if apposed and self.clauses.has_predicate(comma + 1, further):
-                return comma + 1
-            comma = further
-
-    def _comma(self, at: int, last: int) -> int | None:
-        return next((n for n in range(at, min(last, at + WINDOW)) if self.words.lower(n) == ","), None)
-
     def _by_verb(self, number: int, first: int, last: int) -> Report | None:
         words, lexicon = self.words, self.lexicon
         before = number - 1
@@ -224,9 +179,9 @@ class ReportFinder:
         if before < first:
             told = words.lower(begin - 1) in lexicon.complementisers
             return self._fronted(number, begin, last) if told else None
-        mention = self.speakers.before(number, first)
+        mention = self.subjects.before(number, first)
         if mention is None or low in lexicon.conjunctions:
-            mention = self.speakers.opening(first, number)
+            mention = self.subjects.opening(first, number)
         if words.lower(first) in lexicon.fronts and words.lower(number + 1) == ",":
             return Report(first, last, number, mention)
         return Report(begin, self._end(begin, first, last), number, mention)
@@ -250,12 +205,12 @@ class ReportFinder:
 
     def _fronted(self, verb: int, begin: int, last: int) -> Report | None:
         """Read *Mengingatkan bahwa …, Ani pergi*."""
-        comma = self._comma(begin, last)
+        comma = self.clauses.comma(begin, last)
         while comma is not None:
             at = comma + 1 if self.words.is_word(comma + 1) else comma + 2
             if self.words.lower(at) in self.lexicon.pronouns or self.speakers.names.person_at(at):
                 return Report(begin, comma, verb, self.speakers.after(at))
-            comma = self._comma(comma + 1, last)
+            comma = self.clauses.comma(comma + 1, last)
         return None
 
     def _end(self, begin: int, first: int, last: int) -> int:

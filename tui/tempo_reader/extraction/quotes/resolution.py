@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from tempo_reader.domain.entity import Entity
 from tempo_reader.extraction.quotes.forms import NameForms, Person
-from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
-from tempo_reader.extraction.quotes.subjects import Subject
+from tempo_reader.extraction.quotes.mention import Mention, MentionKind
+from tempo_reader.extraction.quotes.topics import Topic
 
 FADING = 4
 """After as many units without a word of theirs, whom the text is about comes before who spoke last."""
@@ -42,14 +42,14 @@ class Resolver:
             case MentionKind.ROLE:
                 return self._role(mention)
 
-    def note(self, subject: Subject, unit: int) -> None:
+    def note(self, topic: Topic, unit: int) -> None:
         """Take note of whom a sentence is about in which nobody else is told to speak."""
-        person = self.person(subject.mention)
-        first = min((self.entities[i].mentions[0].start for i in subject.mention.entities), default=-1)
-        new = first == subject.mention.span.start
-        if subject.speaking or new or self.focus is None or unit - self.spoken >= FADING:
+        person = self.person(topic.mention)
+        first = min((self.entities[i].mentions[0].start for i in topic.mention.entities), default=-1)
+        new = first == topic.mention.span.start
+        if topic.speaking or new or self.focus is None or unit - self.spoken >= FADING:
             if person != self.focus:
-                self.last = subject.mention
+                self.last = topic.mention
             self.focus, self.spoken = person, unit
 
     def person(self, mention: Mention) -> Person:

@@ -1,84 +1,182 @@
-"""Who a sentence is about when nobody is said to speak in it."""
+"""The subject of a verb of saying."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
-from tempo_reader.extraction.quotes.mentions import Mention, MentionKind
+from tempo_reader.extraction.quotes.mention import Mention
+from tempo_reader.extraction.quotes.mentions import MentionMaker
+from tempo_reader.extraction.quotes.names import Name, Names
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
-from tempo_reader.extraction.quotes.words import Unit, Words
+from tempo_reader.extraction.quotes.words import Words
 
-REACH = 60
-"""How many tokens of a sentence are looked at."""
-
-
-class Subject(NamedTuple):
-    """A person whom a sentence is about."""
-
-    mention: Mention
-    speaking: bool
-    """Whether the verb is one of speech or attitude: *Ani menolak*, *disampaikan Ani*."""
+REACH = 40
+"""How many tokens a subject and what stands around it may take."""
+SEGMENTS = 4
+"""How many stretches between commas are looked at for a subject."""
 
 
 @dataclass(frozen=True, slots=True)
 class SubjectReader:
-    """Reads the person that the main clause of a unit is about."""
+    """Reads subjects off the words before a verb."""
 
     words: Words
     lexicon: SpeechLexicon
-    clauses: Clauses
+    names: Names
+    make: MentionMaker
     speakers: SpeakerReader
 
-    def read(self, unit: Unit) -> Subject | None:
-        """Return the subject, if it is a person with a name."""
+    def before(self, verb: int, floor: int) -> Mention | None:
+        """Read the subject of the token `verb`; `floor` is the first token that may belong to it."""
         words, lexicon = self.words, self.lexicon
-        blocked = words.lower(unit.first) in lexicon.subordinators
-        number = unit.first
-        while number < min(unit.last, unit.first + REACH):
+        at = verb
+        while at > floor and words.lower(at - 1) in lexicon.adverbs:
+            at -= 1
+        low = words.lower(at - 1) if at > floor else ""
+        if low in lexicon.pronouns:
+            return self.make.pronoun(at - 1)
+        if low in lexicon.relatives:
+            return self._relative_head(at - 1, floor)
+        if low in lexicon.companions:
+            return self.opening(floor, at - 1)
+        segments = self._segments(floor, at)
+        if segments[0][0] == segments[0][1] and len(segments) > 1:
+            return self._apposed(segments[1:])
+        return self._described(segments) or self._in_segment(*segments[0])
+
+    def opening(self, first: int, last: int) -> Mention | None:
+        """Read the subject of a clause that begins with the token `first`, from its front."""
+        words, lexicon = self.words, self.lexicon
+        while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
+            first += 1
+        low = words.lower(first)
+        if low in lexicon.pronouns:
+            return self.make.pronoun(first)
+        if low in lexicon.inverted or lexicon.stem(low) is not None:
+            return self.speakers.of(first)
+        for number in range(first, min(first + REACH, last)):
+            name = self.names.person_at(number)
+            if name is not None and words.lower(number - 1) not in lexicon.prepositions:
+                return self.make.named(name)
             low = words.lower(number)
-            name = self.speakers.names.person_at(number)
-            if low in lexicon.passives:
-                agent = self.speakers.of(number)
-                if agent is not None and agent.kind is MentionKind.PERSON:
-                    return Subject(agent, True)
-            if low in (",", ""):
-                blocked = low == "" or words.lower(number + 1) in lexicon.subordinators
-            elif name is not None and not blocked:
-                if words.lower(number - 1) not in lexicon.prepositions or number == unit.first:
-                    verb = self._verb_behind(name.last, unit.last)
-                    if verb is not None:
-                        mention = self.speakers.make.named(name)
-                        return Subject(mention, self._speaks(verb))
-                blocked = True
-            elif self.clauses.is_predicate(number) or low in lexicon.prepositions:
-                blocked = blocked or low not in lexicon.bridges
-            number = max(number + 1, name.last if name is not None else 0)
+            ends = low in lexicon.adverbs or low in lexicon.predicates or lexicon.is_verb(low)
+            if (ends and number > first) or not low or low in ",;:":
+                if words.lower(first) in lexicon.prepositions:
+                    return None
+                return self.make.phrase(first, number)
         return None
 
-    def _verb_behind(self, number: int, last: int) -> int | None:
-        """Return the predicate that follows a name, perhaps behind brackets or an apposition."""
+    def _segments(self, floor: int, at: int) -> list[tuple[int, int]]:
+        """Return what stands between commas before `at`, the nearest first; the first may be empty."""
+        words, last = self.words, at
+        segments: list[tuple[int, int]] = []
+        for number in range(at - 1, max(floor, at - REACH) - 1, -1):
+            low = words.lower(number)
+            if not low or low in ",;:–—":
+                segments.append((number + 1, last))
+                last = number
+                if low != "," or len(segments) == SEGMENTS:
+                    return segments
+        segments.append((max(floor, at - REACH), last))
+        return segments
+
+    def _apposed(self, segments: list[tuple[int, int]]) -> Mention | None:
+        """Read *Ketua Umum PKB, Ani,* and *Ani, Ketua Umum PKB,* before a verb."""
         words = self.words
-        number = self.speakers.make.behind_bracket(number)
-        if words.lower(number) == ",":
-            comma = next(
-                (n for n in range(number + 1, min(number + 12, last)) if words.lower(n) == ","), None
-            )
-            if comma is None:
-                return None
-            number = comma + 1
-        for at in range(number, min(number + 4, last)):
-            if words.lower(at) == ",":
-                return None
-            if self.clauses.is_predicate(at) or words.lower(at) in self.lexicon.nominal_signs:
-                return at
-            if words.lower(at) not in self.lexicon.adverbs and at > number + 1:
-                return None
-        return None
+        near = self._name_in(*segments[0])
+        if near is not None and near.last == segments[0][1]:
+            return self.make.named(near)
+        while len(segments) > 1 and self._is_place(*segments[0]):
+            segments = segments[1:]
+        for first, last in segments[1:2]:
+            far = self._name_in(first, last)
+            if far is not None:
+                return self.make.named(far)
+            describes = self._describes(segments[0][0])
+            if describes and first < last and words.lower(first) not in self.lexicon.prepositions:
+                return self._in_segment(first, last)
+        return self._in_segment(*segments[0])
 
-    def _speaks(self, verb: int) -> bool:
+    def _described(self, segments: list[tuple[int, int]]) -> Mention | None:
+        """Read *Ani, Ketua Umum PKB* before a verb that no comma parts from it."""
+        (first, last), *further = segments
+        if not further or not self._describes(first) or self._name_in(first, last) is not None:
+            return None
+        begin, comma = further[0]
+        while begin < comma and self.words.lower(begin) in self.lexicon.openers:
+            begin += 1
+        name = self.names.person_at(begin) or self.names.guess(begin, comma)
+        if name is None or name.last != comma or name.first != begin or self._describes(begin):
+            return None
+        return self.make.named(name)
+
+    def _is_place(self, first: int, last: int) -> bool:
+        body = self.names.body_at(first)
+        if body is None or body.last != last:
+            return False
+        return self.words.lower(first - 1) == "," or self.words.lower(first - 1) in self.lexicon.prepositions
+
+    def _describes(self, number: int) -> bool:
+        """Tell whether what begins here says more about whom the words before it name."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        kinds = (lexicon.asides, lexicon.humans, lexicon.relatives, lexicon.title_words, lexicon.indefinites)
+        return any(low in kind for kind in kinds)
+
+    def _in_segment(self, first: int, last: int) -> Mention | None:
         words, lexicon = self.words, self.lexicon
-        return any(
-            words.lower(n) in lexicon.directive or lexicon.is_report(words.lower(n))
-            for n in range(verb, verb + 3)
-        )
+        closed = words.lower(last - 1) in lexicon.demonstratives
+        name = self._name_in(first, last)
+        if name is not None and not (closed and name.last == last - 1):
+            return self.make.named(name)
+        while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
+            first += 1
+        if first == last:
+            return None
+        if words.lower(first) in lexicon.prepositions:
+            first = self._behind_circumstance(first, last)
+        for number in range(first + 1, last):
+            low = words.lower(number)
+            if low in lexicon.relatives or (low in lexicon.mention_ends and not closed):
+                return self.make.phrase(first, number)
+        return self.make.phrase(first, last)
+
+    def _behind_circumstance(self, first: int, last: int) -> int:
+        """Return where the subject begins behind *Selama di Bali* and its like, that no comma ends."""
+        words, lexicon = self.words, self.lexicon
+        for number in range(last - 1, first, -1):
+            low = words.lower(number)
+            if low in lexicon.humans or low in lexicon.bodies:
+                return number
+            if low in lexicon.prepositions or lexicon.is_verb(low):
+                return number + 1
+        return first
+
+    def _name_in(self, first: int, last: int) -> Name | None:
+        """Return the subject's name: the one that ends the stretch, or the first that nothing governs."""
+        words = self.words
+        best: Name | None = None
+        number = first
+        while number < last:
+            name = self.names.person_at(number)
+            if name is None:
+                number += 1
+                continue
+            if name.last == last or self.make.behind_bracket(name.last) == last:
+                return name
+            if best is None and (number == first or words.lower(number - 1) not in self.lexicon.prepositions):
+                best = name
+            number = max(name.last, number + 1)
+        return best
+
+    def _relative_head(self, number: int, floor: int) -> Mention | None:
+        """Read the noun that *yang* belongs to."""
+        words, lexicon = self.words, self.lexicon
+        first = number
+        while first > floor:
+            low = words.lower(first - 1)
+            if not low or low in ",;:" or low in lexicon.prepositions or lexicon.is_verb(low):
+                break
+            first -= 1
+        name = self._name_in(first, number)
+        if name is not None:
+            return self.make.named(name)
+        return self.make.phrase(first, number)

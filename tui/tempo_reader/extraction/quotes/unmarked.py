@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
-from tempo_reader.extraction.quotes.reports import Report
+from tempo_reader.extraction.quotes.report import Report
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.words import Unit, Words
 

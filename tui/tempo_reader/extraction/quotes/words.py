@@ -81,9 +81,22 @@ def read_words(document: Document, marked: Iterable[Marked]) -> Words:
     return Words(
         document.text,
         tokens,
-        [t.text.lower() for t in tokens],
+        _lowered(tokens),
         [t.start for t in tokens],
         units,
         frozenset(unit.first for unit in units),
         bytearray(len(tokens)),
     )
+
+
+def _lowered(tokens: Iterable[Token]) -> list[str]:
+    """Return the tokens in lower case, each distinct one once in memory, so that its hash is reckoned once."""
+    known: dict[str, str] = {}
+    lowers: list[str] = []
+    for token in tokens:
+        low = known.get(token.text)
+        if low is None:
+            low = token.text.lower()
+            low = known[token.text] = known.setdefault(low, low)
+        lowers.append(low)
+    return lowers
