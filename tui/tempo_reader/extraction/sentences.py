@@ -13,11 +13,11 @@ END = re.compile(
 )
 ABBREVIATIONS = frozenset(
     # before a name
-    "prof dr drs dra drg drh ir h hj kh kh kiai tgk ust st sri mr mrs ms tn ny sdr sdri yth rr rm kph kra "
+    "prof dr drs dra drg drh ir h hj kh tgk ust st mr mrs ms tn ny sdr sdri yth rr rm kph kra alm "
     "gen sen rep gov rev lt sgt capt col maj adm "
     # ranks
     "kol jend letjen mayjen brigjen laksma laksda marsda marsma kapt lettu letda serma serka serda sertu praka "
-    "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol purn "
+    "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol purn inf kav arm czi mar "
     # before a number or an address
     "no nomor tgl jl jln gg rt rw kec kab kel ds hlm hal ps art rp "
     # before the name of a company
