@@ -1,4 +1,4 @@
-"""Derive the table of movable holidays: ``pip install holidays==0.109; python -m tests.holiday_table`` from the project.
+"""Derive the table of movable holidays: ``pip install holidays==0.109; python -m tests.holiday_table`` from the top.
 
 `holidays` (MIT) knows what the Indonesian government decided for 1963 to 2026 (joint ministerial decrees) and computes
 the other years. It follows neighbouring countries for the beginning of Ramadan and the calendar printed in advance for
@@ -14,7 +14,10 @@ from typing import Any
 YEARS = range(1945, 2041)
 TARGET = Path(__file__).resolve().parent.parent / "assets" / "lexicon" / "holidays.toml"
 DECIDED = {
-    "ramadan": {datetime.date(2010, 8, 12): datetime.date(2010, 8, 11), datetime.date(2025, 3, 2): datetime.date(2025, 3, 1)},
+    "ramadan": {
+        datetime.date(2010, 8, 12): datetime.date(2010, 8, 11),
+        datetime.date(2025, 3, 2): datetime.date(2025, 3, 1),
+    },
     "idul_fitri": {datetime.date(2011, 8, 30): datetime.date(2011, 8, 31)},
 }
 HEADER = """\
@@ -67,7 +70,12 @@ def dates() -> dict[str, list[datetime.date]]:
     }
     return {
         name: sorted(
-            {DECIDED.get(name, {}).get(day, day) for year in YEARS for day in _days(find(year)) if day.year in YEARS}
+            {
+                DECIDED.get(name, {}).get(day, day)
+                for year in YEARS
+                for day in _days(find(year))
+                if day.year in YEARS
+            }
         )
         for name, find in of_year.items()
     }

@@ -48,14 +48,14 @@ def seconds(prepared: Document) -> float:
 def test_sentences_a_second() -> None:
     prepared = document(400)
     rate = len(prepared.sentences) / seconds(prepared)
-    print(f"\n{rate:.0f} sentences a second, tokens given")  # noqa: T201
+    print(f"\n{rate:.0f} sentences a second, tokens given")
     assert rate >= 5000
 
 
 @pytest.mark.benchmark
 def test_time_is_linear_in_the_text() -> None:
     small, large = seconds(document(100)), seconds(document(1000))
-    print(f"\n10 times the text takes {large / small:.1f} times as long")  # noqa: T201
+    print(f"\n10 times the text takes {large / small:.1f} times as long")
     assert large / small <= 11
 
 
@@ -68,11 +68,14 @@ def test_import_and_first_use() -> None:
         "f.grammar_of(Language.INDONESIAN); print(1000 * (time.perf_counter() - begin))"
     )
     runs = [
-        [float(line) for line in subprocess.run(
-            [sys.executable, "-c", program], capture_output=True, text=True, check=True
-        ).stdout.split()]
+        [
+            float(line)
+            for line in subprocess.run(
+                [sys.executable, "-c", program], capture_output=True, text=True, check=True
+            ).stdout.split()
+        ]
         for _ in range(7)
     ]
     imported, built = (min(column) for column in zip(*runs, strict=True))
-    print(f"\nimport {imported:.1f} ms, lexicon and grammar {built:.1f} ms")  # noqa: T201
+    print(f"\nimport {imported:.1f} ms, lexicon and grammar {built:.1f} ms")
     assert imported < 30

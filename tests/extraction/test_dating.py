@@ -53,23 +53,36 @@ def test_the_day_of_report(lines: list[str], day: str) -> None:
         [*["Rumah itu tua."] * 6, "Warga senang, kata Sari, Senin, 18 September 2023."],
         [],
     ],
-    ids=["history", "history-with-weekday", "no-weekday", "no-year", "vague", "to-come", "too-far-down", "empty"],
+    ids=[
+        "history",
+        "history-with-weekday",
+        "no-weekday",
+        "no-year",
+        "vague",
+        "to-come",
+        "too-far-down",
+        "empty",
+    ],
 )
 def test_what_is_no_day_of_report(lines: list[str]) -> None:
     assert dated(*lines) is None
 
 
 def test_the_latest_day_on_which_something_was_said() -> None:
-    assert dated(
-        "Pemilu akan digelar Rabu, 14 Februari 2024, kata Hasyim, Senin (18/9/2023).",
-        "Sebelumnya Budi mengatakan hal itu, Jumat (15/9/2023).",
-    ) == "2023-09-18"
+    assert (
+        dated(
+            "Pemilu akan digelar Rabu, 14 Februari 2024, kata Hasyim, Senin (18/9/2023).",
+            "Sebelumnya Budi mengatakan hal itu, Jumat (15/9/2023).",
+        )
+        == "2023-09-18"
+    )
 
 
 def test_an_event_before_it_does_not_count_when_something_was_said() -> None:
-    assert dated(
-        "Perang pecah pada Kamis, 24 Februari 2022.", "Kami sedih, kata Budi, Senin (18/9/2023)."
-    ) == "2023-09-18"
+    assert (
+        dated("Perang pecah pada Kamis, 24 Februari 2022.", "Kami sedih, kata Budi, Senin (18/9/2023).")
+        == "2023-09-18"
+    )
 
 
 def test_a_credit_line_comes_first_and_may_tell_the_time() -> None:

@@ -87,7 +87,10 @@ def test_what_places_nothing_in_time_is_no_event(text: str) -> None:
 
 
 def test_events_are_in_time_order_and_a_period_comes_before_what_lies_in_it() -> None:
-    text = "Ia pulang Sabtu. Ia lahir pada September 2023. Ia menang pada 1 September 2023. Ia menang pada 2023. Ia sakit pada 1998."
+    text = (
+        "Ia pulang Sabtu. Ia lahir pada September 2023. Ia menang pada 1 September 2023. "
+        "Ia menang pada 2023. Ia sakit pada 1998."
+    )
     assert [value for value, _ in timeline(text)] == ["1998", "2023", "2023-09", "2023-09-01", "2023-09-16"]
 
 
@@ -98,7 +101,9 @@ def test_the_same_time_said_twice_in_a_sentence_is_one_event() -> None:
 
 def test_entities_of_an_event_are_in_order_of_appearance() -> None:
     text = "Budi bertemu Sari pada 5 Mei 2001. Sari lalu pulang. Ani tidak bertemu Budi pada 6 Mei 2001."
-    mentions = {name: [at for at in range(len(text)) if text.startswith(name, at)] for name in ("Budi", "Sari", "Ani")}
+    mentions = {
+        name: [at for at in range(len(text)) if text.startswith(name, at)] for name in ("Budi", "Sari", "Ani")
+    }
     entities = tuple(
         Entity(number, name, EntityType.PERSON, tuple(Span(at, at + len(name)) for at in places))
         for number, (name, places) in enumerate(mentions.items())
@@ -108,7 +113,10 @@ def test_entities_of_an_event_are_in_order_of_appearance() -> None:
 
 
 def test_english_clauses() -> None:
-    text = "Moscow praised the ties, which began in 1948 with Soviet help. He left on Friday after he had met Kim on Thursday."
+    text = (
+        "Moscow praised the ties, which began in 1948 with Soviet help. "
+        "He left on Friday after he had met Kim on Thursday."
+    )
     assert timeline(text, Language.ENGLISH) == [
         ("1948", "which began in 1948 with Soviet help"),
         ("2023-09-14", "after he had met Kim on Thursday"),

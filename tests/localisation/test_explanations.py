@@ -39,7 +39,15 @@ def test_templates_ask_only_for_what_is_known(rule: RuleName) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_each_rule_is_explained_in_each_language(rule: RuleName, language: Language) -> None:
     expression = TimeExpression(
-        Span(0, 4), TimeType.DATE, "2023-09-13", None, None, datetime.date(2023, 9, 17), rule, Span(5, 8), "P4D"
+        Span(0, 4),
+        TimeType.DATE,
+        "2023-09-13",
+        None,
+        None,
+        datetime.date(2023, 9, 17),
+        rule,
+        Span(5, 8),
+        "P4D",
     )
     sentence = explain(expression, "Rabu 1948", Interface(language))
     assert sentence.startswith("Rabu → ")
@@ -80,4 +88,6 @@ def test_sentences(text: str, indonesian: str, english: str) -> None:
 
 def test_the_words_of_an_anchor_in_the_text_are_quoted() -> None:
     sentences = explained("Pada 12 Mei 1998 ia pergi. Dua hari kemudian ia pulang.", Language.ENGLISH)
-    assert sentences[1] == "Dua hari kemudian → Thursday, May 14, 1998: 2 days after “12 Mei 1998”, May 12, 1998"
+    assert (
+        sentences[1] == "Dua hari kemudian → Thursday, May 14, 1998: 2 days after “12 Mei 1998”, May 12, 1998"
+    )

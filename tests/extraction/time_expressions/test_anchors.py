@@ -48,7 +48,7 @@ def test_the_nearest_date_in_the_text_is_the_anchor(following: str, words: str, 
 
 
 def test_the_day_on_which_something_was_said_is_no_anchor_for_what_happened() -> None:
-    text = f'{HISTORY[:-1]}, kata Budi, Senin (30/9/2019). Dua hari kemudian ia pulang.'
+    text = f"{HISTORY[:-1]}, kata Budi, Senin (30/9/2019). Dua hari kemudian ia pulang."
     assert found(text)["Dua hari kemudian"].value == "1998-05-14"
 
 

@@ -22,7 +22,8 @@ def expressions(text: str, published: datetime.date | None = PUBLISHED) -> tuple
 def brief(text: str) -> str:
     """Return the sentence's expressions as "words=value", with the modifier in brackets."""
     return "; ".join(
-        f"{e.span.of(text)}={e.value}" + (f" [{e.modifier.value}]" if e.modifier else "") for e in expressions(text)
+        f"{e.span.of(text)}={e.value}" + (f" [{e.modifier.value}]" if e.modifier else "")
+        for e in expressions(text)
     )
 
 
@@ -136,8 +137,14 @@ def test_days(text: str, found: str) -> None:
             "Ia datang pukul 01.30 waktu setempat (04.30 WIB) Selasa.",
             "pukul 01.30 waktu setempat (04.30 WIB) Selasa=2019-10-01T04:30+07:00",
         ),
-        ("Gempa terjadi Selasa (1/10) sekitar pukul 20.00.", "Selasa (1/10)=2019-10-01; pukul 20.00=2019-10-01T20:00 [APPROX]"),
-        ("Toko buka pukul 08.00-10.00 WIB.", "pukul 08.00-10.00 WIB=2019-10-02T08:00+07:00/2019-10-02T10:00+07:00"),
+        (
+            "Gempa terjadi Selasa (1/10) sekitar pukul 20.00.",
+            "Selasa (1/10)=2019-10-01; pukul 20.00=2019-10-01T20:00 [APPROX]",
+        ),
+        (
+            "Toko buka pukul 08.00-10.00 WIB.",
+            "pukul 08.00-10.00 WIB=2019-10-02T08:00+07:00/2019-10-02T10:00+07:00",
+        ),
     ],
     ids=lambda value: None if "=" in value else value,
 )
@@ -327,5 +334,9 @@ def test_shifting_the_publication_day_shifts_what_depends_on_it() -> None:
     text = "Ia tiba Rabu lalu, pergi tiga hari lalu, dan wafat pada 5 Mei 2001."
     first = expressions(text)
     second = expressions(text, PUBLISHED + datetime.timedelta(14))
-    moved = [b.interval.begin - a.interval.begin for a, b in zip(first, second, strict=True) if a.interval and b.interval]
+    moved = [
+        b.interval.begin - a.interval.begin
+        for a, b in zip(first, second, strict=True)
+        if a.interval and b.interval
+    ]
     assert [days.days for days in moved] == [14, 14, 0]

@@ -10,10 +10,17 @@ from tempo_reader.extraction.time_expressions.languages import MODULES, grammar_
 from tempo_reader.extraction.time_expressions.lexicon import load
 
 CALLED_BY_CODE = {
-    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN", "WHEN",
-    "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
+    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN",
+    "WHEN",     "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
 }  # fmt: skip
-RANGES = {"WEEKDAY": (1, 7), "MONTH": (1, 12), "SHORT_MONTH": (1, 12), "SHIFT": (-1, 1), "ANCHORED": (-1, 1), "BESIDE": (-1, 1)}
+RANGES = {
+    "WEEKDAY": (1, 7),
+    "MONTH": (1, 12),
+    "SHORT_MONTH": (1, 12),
+    "SHIFT": (-1, 1),
+    "ANCHORED": (-1, 1),
+    "BESIDE": (-1, 1),
+}
 UNITS = {"TS", "TM", "TH", "D", "W", "M", "Q", "H", "Y", "DE", "CE"}
 
 every_language = pytest.mark.parametrize("language", list(Language))
@@ -28,7 +35,9 @@ def test_each_language_has_rules_and_all_classes_that_the_code_asks_for(language
 
 @every_language
 def test_each_rule_compiles(language: Language) -> None:
-    rules = {id(pattern): pattern for known in grammar_of(language)._by_first.values() for pattern, _ in known}
+    rules = {
+        id(pattern): pattern for known in grammar_of(language)._by_first.values() for pattern, _ in known
+    }
     assert len(rules) > 50
     assert all(pattern.regex.pattern for pattern in rules.values())
 

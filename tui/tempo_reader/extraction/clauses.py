@@ -57,7 +57,9 @@ def _commas(sentence: Sentence, dates: Sequence[Span]) -> frozenset[int]:
     )
 
 
-def _opens(words: list[str], place: int, first: int, commas: frozenset[int], conjunctions: Conjunctions) -> bool:
+def _opens(
+    words: list[str], place: int, first: int, commas: frozenset[int], conjunctions: Conjunctions
+) -> bool:
     word = words[place]
     if word in conjunctions.anywhere or words[place - 1] == ";":
         return True

@@ -73,5 +73,7 @@ def _publication(expression: TimeExpression) -> Publication:
 
 def _document(text: str, article: Article) -> Document:
     span = Span(0, len(text))
-    sentences = tuple(Sentence(s, tuple(tokenise(text, s.start, s.end)), 0) for s in split_sentences(text, span))
+    sentences = tuple(
+        Sentence(s, tuple(tokenise(text, s.start, s.end)), 0) for s in split_sentences(text, span)
+    )
     return Document(text, (span,), sentences, None, article.language)

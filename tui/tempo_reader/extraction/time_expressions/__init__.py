@@ -10,6 +10,8 @@ def find_time_expressions(document: Document) -> tuple[TimeExpression, ...]:
     The document's language chooses the rules. Without a publication date what is relative to it stays unplaced: its
     value says what is known and its interval is None.
     """
-    from tempo_reader.extraction.time_expressions.finding import find  # on first use: it is not needed to start
+    from tempo_reader.extraction.time_expressions.finding import (
+        find,  # on first use: it is not needed to start
+    )
 
     return tuple(placed.expression for placed in find(document))

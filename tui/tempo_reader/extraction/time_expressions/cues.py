@@ -46,7 +46,9 @@ def is_attribution(item: Found, words: Words, lexicon: Lexicon) -> bool:
 
 def is_background(item: Found, words: Words, lexicon: Lexicon) -> bool:
     """Tell whether a date belongs to something older that is only mentioned: "yang ditandatangani pada 5 Mei"."""
-    return any(word in lexicon.classes["BACKGROUND"] for word in words.words[max(0, item.start - 5) : item.start])
+    return any(
+        word in lexicon.classes["BACKGROUND"] for word in words.words[max(0, item.start - 5) : item.start]
+    )
 
 
 def approximation(item: Found, words: Words, lexicon: Lexicon) -> Modifier | None:
@@ -57,11 +59,15 @@ def approximation(item: Found, words: Words, lexicon: Lexicon) -> Modifier | Non
 
 
 def link(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Literal["until", "same"] | None:
-    """Tell what the right one of two neighbours is to the left one: the end of a stretch, or the same in other words."""
+    """Tell what the right one of two neighbours is to the left one: the end of a stretch, or the same time."""
     between = words.words[left.end : right.start]
     if is_until(left, right, words, lexicon):
         return "until"
-    if between and between[0] in lexicon.classes["OR"] and all(word in lexicon.classes["LINK"] for word in between[1:]):
+    if (
+        between
+        and between[0] in lexicon.classes["OR"]
+        and all(word in lexicon.classes["LINK"] for word in between[1:])
+    ):
         return "until" if isinstance(left.reading, Moment) else "same"
     return None
 
@@ -75,4 +81,6 @@ def is_until(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:
 def is_list(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:
     """Tell whether two neighbours are said in one breath: "5 Maret dan 6 April 2019"."""
     link = words.words[left.end : right.start]
-    return 0 < len(link) <= 2 and all(word in lexicon.classes["CHAIN"] for word in link) or is_until(left, right, words, lexicon)
+    return (0 < len(link) <= 2 and all(word in lexicon.classes["CHAIN"] for word in link)) or is_until(
+        left, right, words, lexicon
+    )

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from tempo_reader.extraction.time_expressions import builders as build
+from tempo_reader.extraction.time_expressions import calendar_builders as calendar
+from tempo_reader.extraction.time_expressions import moment_builders as moments
+from tempo_reader.extraction.time_expressions import period_builders as periods
 from tempo_reader.extraction.time_expressions.grammar import Reader, Rule
 from tempo_reader.extraction.time_expressions.patterns import Context
 from tempo_reader.extraction.tokens import Token
@@ -16,98 +18,108 @@ MACROS = {
 }
 
 DAYS = (
-    Rule("[SHIFT] WEEKDAY", build.moment),
-    Rule("[SHIFT] WEEKDAY PART", build.moment),
-    Rule("WEEKDAY HYPHEN WEEKDAY", build.moment_range),
-    Rule("DEICTIC [PART]", build.moment),
-    Rule("TODAY PART", build.moment),
-    Rule("tonight", build.tonight),
-    Rule("LAST_NIGHT", build.last_night),
-    Rule("PART", build.weak),
-    Rule("midnight", build.midnight),
-    Rule("NAMED_MONTH NTH [',' YEAR | YEAR]", build.moment),
-    Rule("[the] NTH [of] NAMED_MONTH [[','] YEAR]", build.moment),
-    Rule("DAY_MONTH", build.moment, Context(after="'('", before="')'")),
-    Rule("DAY_MONTH", build.weak),
-    Rule("FULL_DATE", build.moment),
-    Rule("YEAR '-' MONTH_NUMBER '-' DAY", build.moment),
-    Rule("NAMED_MONTH DAY (HYPHEN | JOIN | and) DAY [',' YEAR | YEAR]", build.moment_range),
-    Rule("DAY (HYPHEN | JOIN | and) DAY NAMED_MONTH [YEAR]", build.moment_range),
-    Rule("NAMED_MONTH DAY [',' YEAR] HYPHEN NAMED_MONTH DAY [',' YEAR]", build.moment_range),
+    Rule("[SHIFT] WEEKDAY", moments.moment),
+    Rule("[SHIFT] WEEKDAY PART", moments.moment),
+    Rule("WEEKDAY HYPHEN WEEKDAY", moments.moment_range),
+    Rule("DEICTIC [PART]", moments.moment),
+    Rule("TODAY PART", moments.moment),
+    Rule("tonight", moments.tonight),
+    Rule("LAST_NIGHT", moments.last_night),
+    Rule("PART", moments.weak),
+    Rule("midnight", moments.midnight),
+    Rule("NAMED_MONTH NTH [',' YEAR | YEAR]", moments.moment),
+    Rule("[the] NTH [of] NAMED_MONTH [[','] YEAR]", moments.moment),
+    Rule("DAY_MONTH", moments.moment, Context(after="'('", before="')'")),
+    Rule("DAY_MONTH", moments.weak),
+    Rule("FULL_DATE", moments.moment),
+    Rule("YEAR '-' MONTH_NUMBER '-' DAY", moments.moment),
+    Rule("NAMED_MONTH DAY (HYPHEN | JOIN | and) DAY [',' YEAR | YEAR]", moments.moment_range),
+    Rule("DAY (HYPHEN | JOIN | and) DAY NAMED_MONTH [YEAR]", moments.moment_range),
+    Rule("NAMED_MONTH DAY [',' YEAR] HYPHEN NAMED_MONTH DAY [',' YEAR]", moments.moment_range),
 )
 
 CLOCKS = (
-    Rule("(HOUR | CLOCK) MERIDIEM [ZONE | LOCAL]", build.moment),
-    Rule("CLOCK (ZONE | LOCAL)", build.moment),
-    Rule("CLOCK", build.moment, Context(after="at | around | by | until | from")),
-    Rule("(HOUR | CLOCK) [MERIDIEM] (HYPHEN | to) (HOUR | CLOCK) MERIDIEM [ZONE | LOCAL]", build.moment_range),
+    Rule("(HOUR | CLOCK) MERIDIEM [ZONE | LOCAL]", moments.moment),
+    Rule("CLOCK (ZONE | LOCAL)", moments.moment),
+    Rule("CLOCK", moments.moment, Context(after="at | around | by | until | from")),
+    Rule(
+        "(HOUR | CLOCK) [MERIDIEM] (HYPHEN | to) (HOUR | CLOCK) MERIDIEM [ZONE | LOCAL]", moments.moment_range
+    ),
 )
 
 MONTHS_AND_YEARS = (
-    Rule("[SHIFT] MONTH", build.moment),
-    Rule("[EDGE] [HYPHEN] [SHIFT] MONTH [[','] [of] YEAR]", build.moment),
-    Rule("[EDGE] [HYPHEN] SHORT_MONTH ['.'] YEAR", build.moment),
-    Rule("MONTH HYPHEN MONTH [YEAR]", build.moment_range),
-    Rule("EDGE [HYPHEN] [the] [year] YEAR", build.moment),
-    Rule("YEAR:MODERN_YEAR", build.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
-    Rule("YEAR", build.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
-    Rule("YEAR:MODERN_YEAR HYPHEN (YEAR | SHORT_YEAR)", build.years),
-    Rule("YEARS [season]", build.years),
-    Rule("[the] [EDGE] [HYPHEN] YEAR s", build.decade),
-    Rule("[the] [EDGE] [HYPHEN] APOSTROPHE SHORT_YEAR s", build.decade),
-    Rule("[the] [EDGE] (NUMBER (th | st | nd | rd) | ORDINAL) [HYPHEN] century", build.century),
-    Rule("[the] [EDGE] (ORDINAL | NUMBER (st | nd | rd | th)) [HYPHEN] DIVISION [[of] [the] [OF_SHIFT:SHIFT year | [year] YEAR]]", build.division),
-    Rule("QUARTER [of] [YEAR]", build.division),
-    Rule("[EDGE] SEASON [of] YEAR", build.season_of_year),
-    Rule("SHIFT (season | SEASON)", build.season_of_year),
+    Rule("[SHIFT] MONTH", moments.moment),
+    Rule("[EDGE] [HYPHEN] [SHIFT] MONTH [[','] [of] YEAR]", moments.moment),
+    Rule("[EDGE] [HYPHEN] SHORT_MONTH ['.'] YEAR", moments.moment),
+    Rule("MONTH HYPHEN MONTH [YEAR]", moments.moment_range),
+    Rule("EDGE [HYPHEN] [the] [year] YEAR", moments.moment),
+    Rule(
+        "YEAR:MODERN_YEAR", moments.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")
+    ),
+    Rule("YEAR", moments.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
+    Rule("YEAR:MODERN_YEAR HYPHEN (YEAR | SHORT_YEAR)", calendar.years),
+    Rule("YEARS [season]", calendar.years),
+    Rule("[the] [EDGE] [HYPHEN] YEAR s", calendar.decade),
+    Rule("[the] [EDGE] [HYPHEN] APOSTROPHE SHORT_YEAR s", calendar.decade),
+    Rule("[the] [EDGE] (NUMBER (th | st | nd | rd) | ORDINAL) [HYPHEN] century", calendar.century),
+    Rule(
+        "[the] [EDGE] (ORDINAL | NUMBER (st | nd | rd | th)) [HYPHEN] DIVISION "
+        "[[of] [the] [OF_SHIFT:SHIFT year | [year] YEAR]]",
+        calendar.division,
+    ),
+    Rule("QUARTER [of] [YEAR]", calendar.division),
+    Rule("[EDGE] SEASON [of] YEAR", calendar.season_of_year),
+    Rule("SHIFT (season | SEASON)", calendar.season_of_year),
 )
 
 RELATIVE = (
-    Rule("SHIFT weekend", build.weekend),
-    Rule("the weekend", build.weekend),
-    Rule("[EDGE] SHIFT UNIT", build.shifted),
-    Rule("EDGE the UNIT", build.shifted),
-    Rule("(COUNT | a | an) ANY_UNIT SHIFT:ago", build.shifted),
-    Rule("[a] SOME:MANY UNITS SHIFT:ago", build.shifted),
-    Rule("UNITS ago", build.past),
-    Rule("(COUNT | a | an) ANY_UNIT ANCHORED", build.anchored),
-    Rule("[the] BESIDE UNIT", build.beside),
-    Rule("MORROW", build.morrow),
-    Rule("[the] same UNIT", build.same),
-    Rule("VAGUE", build.vague),
+    Rule("SHIFT weekend", periods.weekend),
+    Rule("the weekend", periods.weekend),
+    Rule("[EDGE] SHIFT UNIT", periods.shifted),
+    Rule("EDGE the UNIT", periods.shifted),
+    Rule("(COUNT | A:(a | an)) ANY_UNIT AGO:ago", periods.shifted),
+    Rule("[a] SOME:MANY UNITS AGO:ago", periods.shifted),
+    Rule("UNITS ago", periods.past),
+    Rule("(COUNT | a | an) ANY_UNIT ANCHORED", periods.anchored),
+    Rule("[the] BESIDE UNIT", periods.beside),
+    Rule("MORROW", periods.morrow),
+    Rule("[the] same UNIT", periods.same),
+    Rule("VAGUE", periods.vague),
 )
 
 LENGTHS = (
-    Rule("[the] [past | last | next | coming | previous] COUNT ANY_UNIT", build.period),
-    Rule("[the] ONE:past UNIT", build.period),
-    Rule("COUNT HYPHEN UNIT", build.period),
-    Rule("[the] [past | last | next | coming] SOME:MANY UNITS", build.period),
-    Rule("[the] (recent | coming | past | last | next) UNITS", build.some_period),
-    Rule("COUNT ANY_UNIT [and] COUNT ANY_UNIT", build.period),
-    Rule("COUNT (to | or | HYPHEN) COUNT UNITS", build.period),
-    Rule("COUNT and a HALF:half UNITS", build.period),
-    Rule("HALF:half (a | an) UNIT", build.period),
+    Rule("[the] [past | last | next | coming | previous] COUNT ANY_UNIT", periods.period),
+    Rule("[the] ONE:past UNIT", periods.period),
+    Rule("COUNT HYPHEN UNIT", periods.period),
+    Rule("[the] [past | last | next | coming] SOME:MANY UNITS", periods.period),
+    Rule("[the] (recent | coming | past | last | next) UNITS", periods.some_period),
+    Rule("COUNT ANY_UNIT [and] COUNT ANY_UNIT", periods.period),
+    Rule("COUNT (to | or | HYPHEN) COUNT UNITS", periods.period),
+    Rule("COUNT and a HALF:half UNITS", periods.period),
+    Rule("HALF:half (a | an) UNIT", periods.period),
     Rule(
         "ONE:(a | an) UNIT",
-        build.period,
-        Context(after="for | within | nearly | almost | about | than | over", not_before="ago | later | earlier"),
+        periods.period,
+        Context(
+            after="for | within | nearly | almost | about | than | over", not_before="ago | later | earlier"
+        ),
     ),
-    Rule("ONE:(a | an) UNIT", build.period, Context(before="after | before")),
+    Rule("ONE:(a | an) UNIT", periods.period, Context(before="after | before")),
 )
 
 FREQUENCIES = (
-    Rule("EVERY [COUNT] ANY_UNIT", build.frequency),
-    Rule("per UNIT", build.frequency),
-    Rule("EVERY WEEKDAY [PART]", build.frequency),
-    Rule("EVERY MONTH", build.frequency),
-    Rule("EVERY PART", build.frequency),
-    Rule("(a | an) UNIT", build.frequency, Context(after="once | twice | times")),
-    Rule("FREQUENCY", build.frequency),
+    Rule("EVERY [COUNT] ANY_UNIT", periods.frequency),
+    Rule("per UNIT", periods.frequency),
+    Rule("EVERY WEEKDAY [PART]", periods.frequency),
+    Rule("EVERY MONTH", periods.frequency),
+    Rule("EVERY PART", periods.frequency),
+    Rule("(a | an) UNIT", periods.frequency, Context(after="once | twice | times")),
+    Rule("FREQUENCY", periods.frequency),
 )
 
 HOLIDAYS = (
-    Rule("[SHIFT] HOLIDAY [YEAR]", build.holiday),
-    Rule("HOLIDAY EVE:eve", build.holiday),
+    Rule("[SHIFT] HOLIDAY [YEAR]", calendar.holiday),
+    Rule("HOLIDAY EVE:eve", calendar.holiday),
 )
 
 NO_TIMES = (
@@ -122,7 +134,7 @@ NO_TIMES = (
 RULES = (*NO_TIMES, *DAYS, *CLOCKS, *MONTHS_AND_YEARS, *RELATIVE, *LENGTHS, *FREQUENCIES, *HOLIDAYS)
 
 BEFORE_MONTHS = frozenset(
-    "in since last next this until by of early late mid from during through before after on between and to every".split()
+    "in since last next this until by of early late mid from during through before after on between and to".split()
 )
 
 

@@ -73,7 +73,11 @@ def _setting(
         future=cues.is_future(item, words, lexicon),
         attribution=cues.is_attribution(item, words, lexicon),
     )
-    if place and cues.is_until(found[place - 1], item, words, lexicon) and _names_date(found[place - 1].reading):
+    if (
+        place
+        and cues.is_until(found[place - 1], item, words, lexicon)
+        and _names_date(found[place - 1].reading)
+    ):
         setting = setting._replace(since=anchors.last_in(number))
     if place + 1 < len(found) and _leans(item.reading):
         following = found[place + 1]
@@ -92,13 +96,20 @@ def _names_date(reading: Reading) -> bool:
 def _leans(reading: Reading) -> bool:
     """Tell whether the reading may be told by a date that follows it: "Jumat hingga Minggu 22 September"."""
     if isinstance(reading, Moment):
-        return reading.weekday is not None and reading.day is None and reading.shift is None and reading.weeks is None
+        return (
+            reading.weekday is not None
+            and reading.day is None
+            and reading.shift is None
+            and reading.weeks is None
+        )
     return isinstance(reading, Anchored | Shifted) and reading.unit == "D"
 
 
 def _as_anchor(resolution: Resolution, span: Span, number: int) -> Anchor | None:
     interval = interval_of(resolution.value)
-    return None if interval is None else Anchor(resolution.value, interval, span, number, False, explicit=True)
+    return (
+        None if interval is None else Anchor(resolution.value, interval, span, number, False, explicit=True)
+    )
 
 
 def _span(item: Found, words: Words) -> Span:

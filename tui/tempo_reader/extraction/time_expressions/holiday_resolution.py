@@ -24,12 +24,21 @@ def resolve_holiday(reading: Holiday, setting: Setting) -> Resolution:
     elif published is None:
         found, rule = None, RuleName.UNPLACED
     elif reading.years is not None or reading.shift == 0:
-        found, rule = holidays.in_year(reading.name, published.year + (reading.years or 0)), RuleName.HOLIDAY_OF_RELATIVE_YEAR
+        found, rule = (
+            holidays.in_year(reading.name, published.year + (reading.years or 0)),
+            RuleName.HOLIDAY_OF_RELATIVE_YEAR,
+        )
         anchor = published
-    elif reading.shift == 1 or (reading.shift is None and (setting.future or _is_near(reading.name, published))):
+    elif reading.shift == 1 or (
+        reading.shift is None and (setting.future or _is_near(reading.name, published))
+    ):
         found, rule, anchor = holidays.after(reading.name, published), RuleName.HOLIDAY_ON_OR_AFTER, published
     else:
-        found, rule, anchor = holidays.before(reading.name, published), RuleName.HOLIDAY_ON_OR_BEFORE, published
+        found, rule, anchor = (
+            holidays.before(reading.name, published),
+            RuleName.HOLIDAY_ON_OR_BEFORE,
+            published,
+        )
     if found is None:
         year = f"{reading.year:04}" if reading.year is not None else "XXXX"
         return Resolution(year, RuleName.UNPLACED, modifier=reading.modifier)

@@ -23,7 +23,9 @@ def resolve_moment(moment: Moment, setting: Setting) -> Resolution:
     if moment.eve and resolution.value[0].isdigit():
         eve = datetime.date.fromisoformat(resolution.value) - ONE_DAY
         resolution = resolution._replace(value=eve.isoformat(), rule=RuleName.NIGHT_BEFORE)
-    suffix = f"T{moment.clock}{moment.zone or ''}" if moment.clock else f"T{moment.part}" if moment.part else ""
+    suffix = (
+        f"T{moment.clock}{moment.zone or ''}" if moment.clock else f"T{moment.part}" if moment.part else ""
+    )
     return resolution._replace(value=resolution.value + suffix, modifier=moment.modifier)
 
 

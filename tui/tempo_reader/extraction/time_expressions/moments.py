@@ -5,10 +5,31 @@ from typing import Any
 from tempo_reader.extraction.time_expressions.cues import is_list
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
-from tempo_reader.extraction.time_expressions.readings import Anchored, Division, Holiday, Moment, MomentRange, Reading, Shifted
+from tempo_reader.extraction.time_expressions.readings import (
+    Anchored,
+    Division,
+    Holiday,
+    Moment,
+    MomentRange,
+    Reading,
+    Shifted,
+)
 
 LONGEST_LINK = 3
-FIELDS = ("year", "month", "day", "weekday", "shift", "weeks", "months", "years", "days", "part", "clock", "zone")
+FIELDS = (
+    "year",
+    "month",
+    "day",
+    "weekday",
+    "shift",
+    "weeks",
+    "months",
+    "years",
+    "days",
+    "part",
+    "clock",
+    "zone",
+)
 UNIT_FIELDS = {"W": "weeks", "M": "months", "Y": "years"}
 
 
@@ -46,7 +67,11 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
     filled = list(found)
     for place in range(len(filled) - 1, 0, -1):
         left, right = filled[place - 1], filled[place]
-        if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
+        if (
+            isinstance(left.reading, Moment)
+            and isinstance(right.reading, Moment)
+            and is_list(left, right, words, lexicon)
+        ):
             first, last = left.reading, right.reading
             if _lacks_year(first) and last.month and last.year is not None:
                 year = last.year - ((first.month or 0, first.day or 0) > (last.month, last.day or 31))
@@ -55,7 +80,11 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
                 filled[place - 1] = left._replace(reading=first._replace(shift=last.shift))
     for place in range(1, len(filled)):
         left, right = filled[place - 1], filled[place]
-        if isinstance(left.reading, Moment) and isinstance(right.reading, Moment) and is_list(left, right, words, lexicon):
+        if (
+            isinstance(left.reading, Moment)
+            and isinstance(right.reading, Moment)
+            and is_list(left, right, words, lexicon)
+        ):
             first, last = left.reading, right.reading
             if _lacks_year(last) and first.month and first.year is not None and first.weekday is None:
                 year = first.year + ((last.month or 0, last.day or 31) < (first.month, first.day or 0))
@@ -65,9 +94,17 @@ def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found
 
 def _same_kind(first: Moment, last: Moment) -> bool:
     """Tell whether both are days of a month, both months, or both weekdays, the first without more."""
-    if first.shift is not None or first.year is not None or first.weeks is not None or first.years is not None:
+    if (
+        first.shift is not None
+        or first.year is not None
+        or first.weeks is not None
+        or first.years is not None
+    ):
         return False
-    return all((getattr(first, name) is None) == (getattr(last, name) is None) for name in ("day", "month", "weekday"))
+    return all(
+        (getattr(first, name) is None) == (getattr(last, name) is None)
+        for name in ("day", "month", "weekday")
+    )
 
 
 def _lacks_year(moment: Moment) -> bool:
@@ -102,7 +139,12 @@ def _qualified(left: Reading, right: Reading) -> Reading | None:
         if fits.get(right.unit):
             counted: dict[str, Any] = {UNIT_FIELDS[right.unit]: right.steps}
             return left._replace(**counted)
-    if isinstance(left, Division | Holiday) and left.year is None and right.unit == "Y" and left.shift is None:
+    if (
+        isinstance(left, Division | Holiday)
+        and left.year is None
+        and right.unit == "Y"
+        and left.shift is None
+    ):
         return left._replace(years=right.steps)
     return None
 
@@ -138,7 +180,9 @@ def _moment(left: Moment, right: Moment) -> Moment | None:
         values["clock"], values["zone"] = zoned.clock, zoned.zone
     if values["clock"]:
         values["part"] = None
-    return left._replace(**values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False)
+    return left._replace(
+        **values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False
+    )
 
 
 def _is_day_or_time(moment: Moment) -> bool:

@@ -58,7 +58,17 @@ def _whole(text: str) -> str:
         return "number"
     if number == 0:
         return "zero"
-    kind = "month" if number <= 12 else "hour" if number <= 24 else "day" if number <= 31 else "minute" if number < 60 else ""
+    kind = (
+        "month"
+        if number <= 12
+        else "hour"
+        if number <= 24
+        else "day"
+        if number <= 31
+        else "minute"
+        if number < 60
+        else ""
+    )
     if len(text) == 1:
         return kind
     return f"short_{kind or 'year'}"
@@ -69,6 +79,12 @@ def _pair(left: str, right: str) -> str:
     if len(left) == 4:
         follows = second == first + 1 if len(right) == 4 else len(right) == 2 and second == (first + 1) % 100
         return "years" if follows and 1900 <= first < 2100 else "digits"
-    if len(left) <= 2 and len(right) <= 2 and 1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12:
+    if (
+        len(left) <= 2
+        and len(right) <= 2
+        and 1 <= first <= 31
+        and 1 <= second <= 31
+        and min(first, second) <= 12
+    ):
         return "day_month"
     return "digits"

@@ -13,7 +13,7 @@ repetition, hence matching is linear in the sentence.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -80,7 +80,9 @@ def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> A
         if single:
             options.append(_one_of(single))
         first = single | {of_word[sequence[0]] for sequence in longer}
-        classes[name] = Piece(options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False)
+        classes[name] = Piece(
+            options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False
+        )
     classes["ANY"] = Piece(".", frozenset({*characters.values(), OTHER}), empty=False)
     return Alphabet(of_word, of_shape, classes)
 
@@ -93,10 +95,16 @@ class _Parser:
     """Recursive descent over one pattern; captured names are numbered from the second use on."""
 
     def __init__(
-        self, pattern: str, alphabet: Alphabet, macros: Mapping[str, str], captured: dict[str, int] | None = None
+        self,
+        pattern: str,
+        alphabet: Alphabet,
+        macros: Mapping[str, str],
+        captured: dict[str, int] | None = None,
     ) -> None:
         self._pattern = pattern
-        self._pieces = [(match.lastgroup or "", match.group(match.lastgroup or 0)) for match in PIECE.finditer(pattern)]
+        self._pieces = [
+            (match.lastgroup or "", match.group(match.lastgroup or 0)) for match in PIECE.finditer(pattern)
+        ]
         self._next = 0
         self._alphabet = alphabet
         self._macros = macros

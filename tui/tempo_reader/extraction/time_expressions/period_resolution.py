@@ -18,8 +18,16 @@ def resolve_shifted(reading: Shifted, setting: Setting) -> Resolution:
     value = shifted_value(published, reading.unit, count)
     if value is None:
         return Resolution(_reference(count), RuleName.BEYOND_CALENDAR, published)
-    rule = RuleName.PERIODS_AFTER if count > 0 else RuleName.PERIODS_BEFORE if count else RuleName.PERIOD_OF_PUBLICATION
-    return Resolution(value, rule, published, distance=_distance(count, reading.unit), modifier=reading.modifier)
+    rule = (
+        RuleName.PERIODS_AFTER
+        if count > 0
+        else RuleName.PERIODS_BEFORE
+        if count
+        else RuleName.PERIOD_OF_PUBLICATION
+    )
+    return Resolution(
+        value, rule, published, distance=_distance(count, reading.unit), modifier=reading.modifier
+    )
 
 
 def _reference(count: int) -> str:
@@ -80,10 +88,9 @@ def resolve_anchored(reading: Anchored, setting: Setting) -> Resolution:
         interval = interval_of(value) if value is not None else None
         if value is None or interval is None:
             continue
-        published = setting.published
-        if published is not None and interval.begin > published and anchor.interval.begin <= published:
-            if not setting.future:
-                continue
+        published = None if setting.future else setting.published
+        if published is not None and anchor.interval.begin <= published < interval.begin:
+            continue
         rule = RuleName.BEFORE_DATE_IN_TEXT if reading.steps < 0 else RuleName.AFTER_DATE_IN_TEXT
         distance = _distance(reading.steps, reading.unit)
         return Resolution(
@@ -130,7 +137,9 @@ def resolve_division(reading: Division, setting: Setting) -> Resolution:
         return Resolution(unknown, RuleName.UNPLACED, modifier=reading.modifier)
     if reading.years is not None or reading.shift == 0:
         year = published.year + (reading.years or 0)
-        return Resolution(value(year), RuleName.DIVISION_OF_RELATIVE_YEAR, published, modifier=reading.modifier)
+        return Resolution(
+            value(year), RuleName.DIVISION_OF_RELATIVE_YEAR, published, modifier=reading.modifier
+        )
     begin = (reading.number - 1) * (3 if reading.kind == "Q" else 6) + 1
     ahead = reading.shift == 1 or (reading.shift is None and setting.future)
     year = published.year - (published.month < begin and not ahead)

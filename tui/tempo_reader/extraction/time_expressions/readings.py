@@ -59,7 +59,7 @@ class Shifted(NamedTuple):
     """A unit counted from the publication day: "tiga hari lalu", "pekan depan", "akhir tahun"."""
 
     unit: str
-    """A TIMEX3 duration unit: D W M Q H Y DE CE, TH TM TS for those of a clock, WE for a weekend, SU WI for a season."""
+    """A TIMEX3 duration unit: D W M Q H Y DE CE; TH TM TS for those of a clock, WE a weekend, SU WI a season."""
     steps: int
     """Units from the anchor, negative in the past."""
     modifier: Modifier | None = None

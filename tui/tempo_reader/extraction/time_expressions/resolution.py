@@ -1,6 +1,5 @@
 """From a reading to a value, by the guideline's table: each result names its rule and its anchor."""
 
-
 from tempo_reader.domain.time_expression import TimeType
 from tempo_reader.extraction.time_expressions.holiday_resolution import resolve_holiday
 from tempo_reader.extraction.time_expressions.moment_resolution import resolve_moment

@@ -41,4 +41,3 @@ class Resolution(NamedTuple):
     distance: str | None = None
     """How far from the anchor, a TIMEX3 duration."""
     modifier: Modifier | None = None
-

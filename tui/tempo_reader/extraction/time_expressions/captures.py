@@ -1,0 +1,57 @@
+"""What the classes of a match say, for the builders.
+
+The rules of every language name what they catch alike: EDGE (START MID END), PART (a part of the day with its
+modifier), YEAR or SHORT_YEAR, UNIT, UNITS or ONE_UNIT (a TIMEX3 unit), NUMBER or ORDINAL. A number after a name,
+`suffix`, is that of the second or third one in a pattern.
+"""
+
+from tempo_reader.domain.time_expression import Modifier
+from tempo_reader.extraction.time_expressions.grammar import Match
+
+NUMERIC_PIVOT = 70
+"""From 70 to 99 two digits of a numeric date are of the twentieth century, below of the twenty-first."""
+WRITTEN_PIVOT = 30
+"""In words and after an apostrophe two digits reach back further: "'45", "tahun 60-an"."""
+
+
+def edge(match: Match) -> Modifier | None:
+    """Return START, MID, END for "awal", "pertengahan", "akhir"."""
+    value = match.string("EDGE")
+    return Modifier(value) if value else None
+
+
+def part_of_day(match: Match, suffix: str = "") -> tuple[str | None, Modifier | None]:
+    """Return MO AF EV NI, and which part of it: "dini hari" is the start of MO."""
+    value = match.string(f"PART{suffix}")
+    if value is None:
+        return None, None
+    part, _, modifier = value.partition(" ")
+    return part, Modifier(modifier) if modifier else None
+
+
+def full_year(short: int, pivot: int = NUMERIC_PIVOT) -> int:
+    """Return the year of two digits."""
+    return short + (1900 if short >= pivot else 2000)
+
+
+def year(match: Match, suffix: str = "") -> int | None:
+    """Return the year in four or two digits."""
+    whole = match.integer(f"YEAR{suffix}")
+    short = match.integer(f"SHORT_YEAR{suffix}")
+    if whole is not None or short is None:
+        return whole
+    return full_year(short, WRITTEN_PIVOT if match.has("APOSTROPHE") else NUMERIC_PIVOT)
+
+
+def unit(match: Match) -> str | None:
+    """Return the unit in the singular, the plural or together with "one"."""
+    return match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
+
+
+def ordinal(match: Match, suffix: str = "") -> int | None:
+    """Return a number of order in digits or words."""
+    if suffix and match.has("NUMBER") and match.has("ORDINAL"):
+        suffix = ""
+    number = match.integer(f"NUMBER{suffix}")
+    number = match.integer(f"ORDINAL{suffix}") if number is None else number
+    return None if number is None or number < 1 else number
