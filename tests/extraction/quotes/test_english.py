@@ -91,6 +91,13 @@ def test_direct(text: str, words: str, cue: str, speaker: str, find: Find) -> No
             "The road was broken, Anna Reed said.", "The road was broken", "said", "Anna Reed", id="behind"
         ),
         pytest.param(
+            "The road was broken, Anna Reed said on Monday, a blow to the town.",
+            "The road was broken",
+            "said",
+            "Anna Reed",
+            id="behind-with-a-day",
+        ),
+        pytest.param(
             "The road was broken, said Anna Reed.", "The road was broken", "said", "Anna Reed", id="inverted"
         ),
         pytest.param("The road was broken, she added.", "The road was broken", "added", "she", id="pronoun"),
@@ -124,3 +131,14 @@ def test_a_pronoun_means_who_spoke_last(find: Find) -> None:
 )
 def test_no_speech(text: str, find: Find) -> None:
     assert not [f for f in find(text, language=Language.ENGLISH) if f[0] != "scare"]
+
+
+def test_a_clause_between_commas_does_not_part_subject_and_verb(find: Find) -> None:
+    text = "The minister, who came back last week, said the government would mend the road."
+    found = find(text, language=Language.ENGLISH)
+    assert [f[1:4] for f in found] == [("the government would mend the road", "said", "The minister")]
+
+
+def test_a_rank_with_a_full_stop(find: Find) -> None:
+    text = 'Anna Reed said the road was broken. "We will mend it," Ms. Reed said.'
+    assert [f[4] for f in find(text, "Anna Reed/Reed", language=Language.ENGLISH)] == ["Anna Reed"] * 2

@@ -115,3 +115,11 @@ def test_no_quotation(text: str, find: Find) -> None:
 def test_an_apostrophe_does_not_close(find: Find) -> None:
     found = find("'Salat Jum'at dipindah ke lapangan,' kata Ma'ruf.", "Ma'ruf")
     assert [(f[1], f[3]) for f in found] == [("Salat Jum'at dipindah ke lapangan", "Ma'ruf")]
+
+
+def test_a_lost_mark_where_all_marks_are_single(find: Find) -> None:
+    found = find("'Jalan ini rusak,' kata Ani. 'Tolong segera diperbaiki.", "Ani")
+    assert [(f[0], f[1], f[4]) for f in found] == [
+        ("direct", "Jalan ini rusak", "Ani"),
+        ("direct", "Tolong segera diperbaiki.", "Ani"),
+    ]

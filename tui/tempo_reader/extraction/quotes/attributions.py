@@ -71,7 +71,7 @@ class Attributor:
     def _subject_first(self, at: int, unit: Unit) -> Attribution | None:
         for number in range(at + 1, min(at + SUBJECT, unit.last)):
             low = self.words.lower(number)
-            if low in BREAKS:
+            if low in BREAKS and not (low == "." and self.words.lower(number - 1) in self.lexicon.ranks):
                 return None
             if self.lexicon.is_report(low) or low in self.lexicon.directive:
                 mention = self.subjects.before(number, at)

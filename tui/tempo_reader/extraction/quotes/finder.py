@@ -13,7 +13,7 @@ from tempo_reader.extraction.quotes.forms import Person, forms_of
 from tempo_reader.extraction.quotes.kinds import KindReader
 from tempo_reader.extraction.quotes.lexicon import speech_lexicon
 from tempo_reader.extraction.quotes.lost import settle
-from tempo_reader.extraction.quotes.marks import marks_in
+from tempo_reader.extraction.quotes.marks import DOUBLE, marks_in
 from tempo_reader.extraction.quotes.mention import Mention, MentionKind
 from tempo_reader.extraction.quotes.mentions import MentionMaker
 from tempo_reader.extraction.quotes.names import Names, by_start
@@ -34,14 +34,17 @@ WAITING = 1
 def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, ...]:
     """Return the quotes of a document in reading order, each with its speaker where there is one."""
     lexicon = speech_lexicon(document.language)
-    marked = pair([(p.end, list(marks_in(document.text, p, lexicon.cue_ahead))) for p in document.paragraphs])
-    marked = settle(marked, document, lexicon)
+    single = DOUBLE.search(document.text) is None
+    marks = [
+        (p.end, list(marks_in(document.text, p, lexicon, only_single=single))) for p in document.paragraphs
+    ]
+    marked = settle(pair(marks), document, lexicon)
     words = read_words(document, marked)
     names = Names(words, lexicon, by_start(entities))
     clauses = Clauses(words, lexicon)
     make = MentionMaker(words, lexicon, names)
     speakers = SpeakerReader(words, lexicon, names, make)
-    subjects = SubjectReader(words, lexicon, names, make, speakers)
+    subjects = SubjectReader(words, lexicon, names, make, speakers, clauses)
     kinds = KindReader(words, lexicon, Attributor(words, lexicon, speakers, subjects))
     sources = SourceReader(words, lexicon, clauses, speakers)
     used: set[int] = set()

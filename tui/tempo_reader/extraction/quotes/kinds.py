@@ -37,12 +37,13 @@ class KindReader:
         size = self._size(stretch)
         opening = first == unit.first
         behind = self.attributor.behind(stretch, unit)
-        if behind is not None and (size > 1 or opening):
+        label = self.is_label(stretch)
+        if behind is not None and (opening or (size > 1 and not label)):
             return Speech(behind)
-        if self.is_label(stretch):
+        if label:
             return None
         ahead = self.attributor.ahead(stretch, unit)
-        if ahead is not None and ahead.near and size > 1:
+        if ahead is not None and ahead.near and size > 1 and self._stands_alone(stretch, unit, ahead):
             return Speech(ahead)
         final = words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:]
         alone = (
@@ -54,18 +55,34 @@ class KindReader:
             return Speech(None)
         return None
 
+    def _stands_alone(self, stretch: Marked, unit: Unit, ahead: Attribution) -> bool:
+        """Tell whether the words behind a comma or colon are a sentence of their own, that somebody spoke."""
+        words = self.words
+        if ahead.speaker is not None:
+            first = words.at(ahead.speaker.span.start)
+            if words.lowers[first] in self.lexicon.placards:
+                return False
+        if words.lower(words.at(stretch.outer_start) - 1) == ":" or words.at(stretch.outer_end) >= unit.last:
+            return True
+        inside = words.text[stretch.start : stretch.end].strip()
+        return inside[:1].isupper() or inside[-1:] in (",", ".", "?", "!", "…")
+
     def part_of_speech(self, stretch: Marked, unit: Unit, reports: Sequence[Report]) -> Speech | None:
         """Return the attribution of a few words that are the source's own under a cue of the same clause."""
         words = self.words
         first, last = words.at(stretch.start), words.at(stretch.end)
         size = self._size(stretch)
-        if size < 2 or self.is_label(stretch):
+        if size < 2 or self.is_label(stretch) or self._is_foreign(first, last):
             return None
         for report in reports:
             if report.first <= first and last <= report.last:
                 return Speech(Attribution(report.cue, report.speaker, False))
         ahead = self.attributor.ahead(stretch, unit)
-        if ahead is not None and ahead.cue is not None and self._governs(ahead.cue):
+        between = (
+            range(ahead.cue + 1, words.at(stretch.outer_start)) if ahead is not None and ahead.cue else ()
+        )
+        aside = any(words.lower(n) in self.lexicon.told for n in between)
+        if ahead is not None and ahead.cue is not None and self._governs(ahead.cue) and not aside:
             return Speech(ahead)
         if size >= CLAUSE and any(words.lowers[n] in self.lexicon.first_person for n in range(first, last)):
             subject = self.attributor.subjects.opening(unit.first, words.at(stretch.outer_start))
@@ -90,6 +107,10 @@ class KindReader:
             n for n in inside if words.lowers[n].isalpha() and words.lowers[n] not in lexicon.small_words
         ]
         return len(telling) > 1 and all(words.tokens[n].text[0].isupper() for n in telling)
+
+    def _is_foreign(self, first: int, last: int) -> bool:
+        inside = [self.words.lowers[n] for n in range(first, last) if self.words.lowers[n].isalpha()]
+        return 2 * sum(low in self.lexicon.foreign for low in inside) > len(inside)
 
     def _governs(self, cue: int) -> bool:
         """Tell whether a cue can have words in the middle of its clause as its object: not *kata Ani di "…"*."""

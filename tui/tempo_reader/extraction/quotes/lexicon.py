@@ -70,6 +70,10 @@ class SpeechLexicon:
     companions: WordSet
     abouts: WordSet
     tellers: WordSet
+    placards: WordSet
+    elided: WordSet
+    foreign: WordSet
+    articles: WordSet
     relatives: WordSet
     clarifiers: WordSet
     suffix: str
@@ -94,6 +98,7 @@ class SpeechLexicon:
         function_words = (
             self.indefinites | self.openers | self.prepositions | self.subordinators | self.pronouns
         )
+        function_words |= self.articles
         not_names = self.title_words | self.humans | self.demonstratives | self.adverbs | function_words
         object.__setattr__(self, "not_names", not_names)
         cues = "|".join(sorted(self.inverted | self.ambiguous | self.introductions))

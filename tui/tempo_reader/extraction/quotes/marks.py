@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tempo_reader.domain.span import Span
+from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 
 SINGLE = "'‘’‚‛`´"
 MARK = re.compile(r"''|``|[\"“”„‟«»＂″" + SINGLE + "]")
 OPENING_SHAPES = "“„‟‘‚‛"
 CLOSING_SHAPES = "”’"
+DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂″]")
+WORD = re.compile(r"\w+")
+LOST_SINGLE = 4.0
+"""What it costs to open speech with a single mark that is never closed."""
 QUOTES = SINGLE + '"“”„‟«»＂″'
 BRACKETS = "([{<–—-/" + QUOTES
 STOPS = ".,;:!?…)]}>–—-/" + QUOTES
@@ -31,8 +36,11 @@ class Mark(NamedTuple):
     """Whether it begins its paragraph."""
 
 
-def marks_in(text: str, paragraph: Span, cue_ahead: re.Pattern[str]) -> Iterator[Mark]:
-    """Yield the marks of a paragraph in order; `cue_ahead` matches a cue right behind a mark."""
+def marks_in(text: str, paragraph: Span, lexicon: SpeechLexicon, *, only_single: bool) -> Iterator[Mark]:
+    """Yield the marks of a paragraph in order.
+
+    `only_single` says that the article has no double marks, so that a single one before a sentence opens speech.
+    """
     for match in MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
         shape = match.group()
@@ -43,7 +51,7 @@ def marks_in(text: str, paragraph: Span, cue_ahead: re.Pattern[str]) -> Iterator
             continue
         # blanks are looked over for two characters, so that a long run of them costs nothing
         last = text[max(paragraph.start, start - 2) : start].rstrip()[-1:]
-        before_cue = last in tuple(",.?!…-") and cue_ahead.match(text, end, paragraph.end) is not None
+        before_cue = last in tuple(",.?!…-") and lexicon.cue_ahead.match(text, end, paragraph.end) is not None
         opening, closing = _looks(before, after, last)
         if before_cue:
             opening, closing = max(opening, 4.0), 0.0
@@ -53,7 +61,11 @@ def marks_in(text: str, paragraph: Span, cue_ahead: re.Pattern[str]) -> Iterator
             opening += 1.5
         if single:
             neither = _apostrophe(before, after, before_cue)
-            opening += 0.3 if not after.isdigit() else 1.5
+            if only_single and after.isupper() and last in ("", ".", "?", "!") and not before.isalnum():
+                word = WORD.match(text, end, min(end + 12, paragraph.end))
+                if word is not None and word.group().lower() not in lexicon.elided:
+                    neither = LOST_SINGLE + 0.5
+            opening += 0.3 if not after.isdigit() else 1.0
             closing += 0.3
         else:
             neither = 0.5 if before.isdigit() else 6.0

@@ -71,7 +71,8 @@ class MentionMaker:
         head = first
         while words.lower(head) in lexicon.indefinites and head + 1 < last:
             head += 1
-        noun = words.lower(head)
+        article = low in lexicon.articles
+        noun = words.lower(last - 1 if article else head)
         pointed = words.lower(last - 1) in lexicon.demonstratives
         if noun in lexicon.bodies:
             return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
@@ -79,15 +80,11 @@ class MentionMaker:
             name = self._name_in_phrase(first, last, human=noun in lexicon.humans)
             if name is not None:
                 return self.named(name)
-        if words.is_capital(head) and noun not in lexicon.humans:
+        if words.is_capital(first) and not (article or noun in lexicon.humans or low in lexicon.indefinites):
             return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
-        definite = pointed or words.lower(last) in lexicon.clarifiers
-        return Mention(
-            span,
-            MentionKind.ROLE,
-            last,
-            definite=definite and head == first and noun in lexicon.humans,
-        )
+        known = head == first and noun in lexicon.humans
+        pointed = pointed or words.lower(last) in lexicon.clarifiers or article
+        return Mention(span, MentionKind.ROLE, last, definite=known and pointed)
 
     def _name_in_phrase(self, first: int, last: int, *, human: bool) -> Name | None:
         name = self.names.guess(first, last)

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 
-from tempo_reader.extraction.quotes.marks import Mark
+from tempo_reader.extraction.quotes.marks import LOST_SINGLE, Mark
 
 LOST = 3.0
-LOST_SINGLE = 4.0
 NESTED_ALIKE = 1.2
 MIXED = 2.5
 NEXT_PARAGRAPH = 1.0
@@ -122,7 +121,7 @@ def _at_paragraph_end(state: State) -> list[Move]:
         case State.DOUBLE:
             return [(State.OUT, LOST, Act.END), (State.DOUBLE, NEXT_PARAGRAPH, Act.SKIP)]
         case State.SINGLE:
-            return [(State.OUT, LOST_SINGLE + LOST, Act.END), (State.SINGLE, 2 * NEXT_PARAGRAPH, Act.SKIP)]
+            return [(State.OUT, LOST_SINGLE, Act.END), (State.SINGLE, 2 * NEXT_PARAGRAPH, Act.SKIP)]
         case _:
             return [(State.OUT, LOST_SINGLE + LOST, Act.END)]
 

@@ -16,6 +16,8 @@ ENDS = frozenset([",", ".", "!", "?"])
 """What may part words that were said from the cue behind them."""
 SHORT = 4
 """As many words before ``, kata Ani,`` cannot be all that she said."""
+CLOSING = 20
+"""How far before the end a verb may stand that closes a sentence: *…, Ani menjelaskan di Kediri, Senin*."""
 FRONT = 8
 """How far from its clause's beginning a cue without commas may stand: *Dalam kasus ini kata Ani, …*"""
 
@@ -81,8 +83,6 @@ class ReportFinder:
     def _trailing(self, first: int, last: int) -> Report | None:
         """Find *…, kata Ani di Jakarta, Senin* at the end."""
         words = self.words
-        if self.lexicon.is_report(words.lower(last - 1)) and last - 1 not in self.used:
-            return self._closing_verb(first, last - 1)
         for comma in range(first + 1, last - 1):
             if words.lowers[comma] not in ENDS:
                 continue
@@ -90,17 +90,37 @@ class ReportFinder:
             if cue is None or cue in self.used:
                 continue
             mention = self._mention_of(cue)
-            if mention is not None and self._ends_there(mention.last, last, comma - first):
-                return Report(first, comma, cue, mention)
+            if mention is None or not self._ends_there(mention.last, last, comma - first):
+                continue
+            if self.lexicon.is_report(words.lower(cue)) and self.clauses.is_predicate(mention.last):
+                continue
+            return Report(first, comma, cue, mention)
+        return self._closing_verb(first, last)
+
+    def _closing_verb(self, first: int, last: int) -> Report | None:
+        """Read *…, Ani menjelaskan* at the end, perhaps with the day and the place."""
+        words = self.words
+        for verb in range(max(first + SHORT, last - CLOSING), last):
+            if not self.lexicon.is_report(words.lowers[verb]) or verb in self.used:
+                continue
+            comma = next(
+                (n for n in range(verb - 2, max(first, verb - FRONT), -1) if words.lowers[n] == ","), None
+            )
+            if comma is None or not (verb + 1 == last or self._tails(verb + 1, first, comma, last)):
+                continue
+            mention = self.subjects.before(verb, comma + 1)
+            if mention is not None:
+                return Report(first, comma, verb, mention)
         return None
 
-    def _closing_verb(self, first: int, verb: int) -> Report | None:
-        """Read *…, Ani menjelaskan* at the end."""
-        for comma in range(verb - 2, max(first, verb - FRONT), -1):
-            if self.words.lower(comma) == ",":
-                mention = self.subjects.before(verb, comma + 1)
-                return Report(first, comma, verb, mention) if mention is not None else None
-        return None
+    def _tails(self, at: int, first: int, comma: int, last: int) -> bool:
+        """Tell whether a clause stands before the comma, and only when and where it was said behind the verb."""
+        words, lexicon = self.words, self.lexicon
+        if words.lower(at) not in lexicon.asides or not self.clauses.has_predicate(first, comma):
+            return False
+        further = self.clauses.comma(at, last) or last
+        told = any(words.lower(n) in lexicon.complementisers for n in range(at, further))
+        return not told and not self.clauses.has_predicate(at, last)
 
     def _mention_of(self, cue: int) -> Mention | None:
         """Read the mention of a cue; *jelas ada* and the like are no cue with a mention."""

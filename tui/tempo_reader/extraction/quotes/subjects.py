@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 from tempo_reader.extraction.quotes.mention import Mention
 from tempo_reader.extraction.quotes.mentions import MentionMaker
@@ -24,6 +25,7 @@ class SubjectReader:
     names: Names
     make: MentionMaker
     speakers: SpeakerReader
+    clauses: Clauses
 
     def before(self, verb: int, floor: int) -> Mention | None:
         """Read the subject of the token `verb`; `floor` is the first token that may belong to it."""
@@ -131,6 +133,10 @@ class SubjectReader:
             first += 1
         if first == last:
             return None
+        for number in range(last - 1, first, -1):
+            if words.lower(number) in lexicon.companions and self.clauses.has_predicate(first, number):
+                first = number + 1
+                break
         if words.lower(first) in lexicon.prepositions:
             first = self._behind_circumstance(first, last)
         for number in range(first + 1, last):
