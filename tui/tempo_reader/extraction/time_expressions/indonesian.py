@@ -124,6 +124,7 @@ RELATIVE = (
 LENGTHS = (
     Rule("COUNT UNIT [ONWARD]", periods.period),
     Rule("COUNT x COUNT UNIT", periods.times),
+    Rule("NUMBER TIMES_24 jam", periods.days_and_nights),
     Rule("ONE_UNIT [ONWARD]", periods.period),
     Rule("SOME:MANY UNIT [ONWARD]", periods.period),
     Rule("UNIT HYPHEN UNIT ONWARD", periods.some_period),
@@ -168,6 +169,7 @@ HOLIDAYS = (
 NO_TIMES = (
     Rule("LAW [nomor | no] ['.'] (NUMBER | ANY) tahun YEAR", None),
     Rule("(nomor | no) ['.'] [ANY] [ANY] [ANY] [ANY] tahun YEAR", None),
+    Rule("(polisi | pelat | plat | nopol | bernopol | bernomor) [nomor] ANY YEAR", None),
     Rule("NUMBER tahun YEAR", None, Context(not_before="HYPHEN")),
     Rule("undang dasar [negara] [republik] [indonesia] [tahun] YEAR", None),
     Rule("uud [negara] [republik | ri | nri] [indonesia] [tahun] YEAR", None),

@@ -12,6 +12,7 @@ SENTENCE_ENDS = frozenset({".", "!", "?", ":", "“", '"', ""})
 COUNTS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa per dalam".split())
 AFTER_SUNDAY = frozenset("( pagi siang sore petang malam dini subuh".split())
 OFFICES = frozenset("ketua pengurus pelaksana surat koran kabar media sebuah pekerja buruh".split())
+PREPOSITIONS = frozenset("di dari ke oleh pada untuk eks".split())
 BEFORE_MONTHS = frozenset(
     "pada sejak di bulan hingga sampai awal akhir pertengahan penghujung dari mulai per antara jelang menjelang ke "
     "selama suci".split()
@@ -49,8 +50,10 @@ def how_often_or_as_of(tokens: Sequence[Token], index: int) -> str:
 def daily_or_newspaper(tokens: Sequence[Token], index: int) -> str:
     """Tell daily, "kuota harian", from a newspaper, "harian Kompas", and an office, "Ketua Harian"."""
     before, following = _word(tokens, index - 1), _word(tokens, index + 1)
-    is_name = following[:1].isupper() or (before and tokens[index].text[0].isupper())
-    return "newspaper" if is_name or before.lower() in OFFICES else "harian"
+    if tokens[index].text[0].isupper() and (before or following[:1].isupper()):
+        return "newspaper"
+    named = following[:1].isupper() and (not following.isupper() or before.lower() in PREPOSITIONS)
+    return "newspaper" if named or before.lower() in OFFICES else "harian"
 
 
 def month_or_name(tokens: Sequence[Token], index: int) -> str:

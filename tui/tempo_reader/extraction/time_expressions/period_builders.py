@@ -133,6 +133,12 @@ def times(match: Match) -> Reading | None:
     return None if count is None else Period(duration(unit, count))
 
 
+def days_and_nights(match: Match) -> Reading | None:
+    """Whole days by their hours: "2x24 jam"."""
+    count = match.integer("NUMBER")
+    return None if count is None else Period(duration("TH", str(24 * count)))
+
+
 def some_period(match: Match) -> Reading | None:
     """A length without a count: "bertahun-tahun", "bulan-bulan terakhir"."""
     unit = match.string("MANY_UNITS") or captures.unit(match)
