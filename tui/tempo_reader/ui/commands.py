@@ -27,9 +27,9 @@ class Command(NamedTuple):
     """A thing that a key does."""
 
     action: str
-    """The reader screen's action; also the binding's id, by which users remap it."""
+    """The reader screen's action, or with ``app.`` the app's; the binding's id is made of it."""
     keys: str
-    """Textual's key names, comma separated, the one to show first."""
+    """Textual's key names, comma separated, the one to show first; empty for what has none."""
     help: str
     """One line for the help screen."""
     task: Task
@@ -54,6 +54,10 @@ COMMANDS = (
     Command("move_paragraph(-1)", "left_curly_bracket", N_("previous paragraph"), Task.READ, palette=False),
     Command("measure(1)", "plus,equals_sign", N_("wider text"), Task.READ),
     Command("measure(-1)", "minus", N_("narrower text"), Task.READ),
+    Command("mark('entities')", "", N_("mark names in the text, or not"), Task.READ),
+    Command("mark('dates')", "", N_("mark dates in the text, or not"), Task.READ),
+    Command("mark('quotes')", "", N_("mark quotes in the text, or not"), Task.READ),
+    Command("mark_sentence", "", N_("mark the sentence being read, or not"), Task.READ),
     Command("search", "slash", N_("search; Enter keeps the hits, Esc clears them"), Task.FIND, N_("search")),
     Command("next_hit(1)", "n", N_("next hit, or next mention of what was chosen"), Task.FIND),
     Command("next_hit(-1)", "N", N_("previous hit or mention"), Task.FIND),
@@ -84,6 +88,9 @@ COMMANDS = (
     Command("published", "p", N_("set the publication date; everything is dated anew"), Task.UNDERSTAND),
     Command("related", "R", N_("show captions and related articles"), Task.UNDERSTAND),
     Command("sort", "s", N_("sort names by first appearance, number, name"), Task.UNDERSTAND),
+    Command("hide_entity", "x", N_("hide a name that is none, in this article"), Task.UNDERSTAND),
+    Command("change_kind", "K", N_("say what a name is: person, organisation, place"), Task.UNDERSTAND),
+    Command("undo_correction", "X", N_("take back the last correction of a name"), Task.UNDERSTAND),
     Command("next_quote(1)", "right_square_bracket", N_("next quote"), Task.QUOTE, N_("quote")),
     Command("next_quote(-1)", "left_square_bracket", N_("previous quote"), Task.QUOTE),
     Command("copy(False)", "y", N_("copy the selection, the quote or the sentence"), Task.QUOTE, N_("copy")),
@@ -92,12 +99,19 @@ COMMANDS = (
     Command("gather", "a", N_("put it on the clip list"), Task.QUOTE),
     Command("clips", "A", N_("the clip list: look, copy, save"), Task.QUOTE),
     Command("select", "v", N_("select by sentence; ← → by word"), Task.QUOTE, N_("select")),
+    Command("choose_clipboard", "", N_("choose how copies go to the clipboard"), Task.QUOTE),
     Command("language", "l", N_("Indonesian or English"), Task.PROGRAM, N_("language")),
     Command("theme", "T", N_("next colour theme"), Task.PROGRAM),
+    Command("app.choose_theme", "", N_("choose a colour theme"), Task.PROGRAM),
+    Command("app.reduce_motion", "", N_("let nothing move or blink by itself, or let it"), Task.PROGRAM),
+    Command("app.switch_mouse", "", N_("leave the mouse to the terminal, or take it"), Task.PROGRAM),
     Command("help", "question_mark,f1", N_("this help"), Task.PROGRAM, N_("help")),
     Command("command_palette", "ctrl+p", N_("all commands"), Task.PROGRAM, palette=False),
     Command("quit", "q,ctrl+q", N_("quit"), Task.PROGRAM, N_("quit")),
 )
+
+NO_KEY = "no_key"
+"""Stands for the key of a command that has none, in a binding: no keyboard sends it."""
 
 KEY_NAMES = {
     "space": "space", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑",
@@ -116,14 +130,14 @@ def shown_key(key: str) -> str:
 
 def shown_keys(command: Command) -> str:
     """Return all keys of a command."""
-    return " ".join(shown_key(key) for key in command.keys.split(","))
+    return " ".join(shown_key(key) for key in command.keys.split(",") if key)
 
 
 def bindings() -> list[Binding]:
     """Return the table as Textual's bindings."""
     return [
         Binding(
-            command.keys,
+            command.keys or NO_KEY,
             command.action,
             command.help,
             show=bool(command.label),
@@ -136,7 +150,7 @@ def bindings() -> list[Binding]:
 
 def binding_id(command: Command) -> str:
     """Return the name by which the settings file knows a command: ``move_line(-1)`` is ``move-line-back``."""
-    name, _, argument = command.action.partition("(")
+    name, _, argument = command.action.removeprefix("app.").partition("(")
     suffix = {"": "", "1": "", "-1": "-back", "0.5": "-half", "-0.5": "-half-back", "False": "", "True": "-2"}
     argument = argument.rstrip(")").strip("'")
     return name.replace("_", "-") + suffix.get(argument, f"-{argument}")

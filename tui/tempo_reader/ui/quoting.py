@@ -13,8 +13,9 @@ from tempo_reader.export.citations.style import CitationStyle
 from tempo_reader.localisation.interface import N_
 from tempo_reader.ui.clipboard.copying import copy, save
 from tempo_reader.ui.clipboard.outcome import Outcome, Reason
-from tempo_reader.ui.clipboard.preference import Preference
+from tempo_reader.ui.clipboard.preference import Preference, parse_preference
 from tempo_reader.ui.clipboard.surroundings import look_around
+from tempo_reader.ui.clipboard.way import Way
 from tempo_reader.ui.clipboard.wording import advice, message
 from tempo_reader.ui.found import Kind
 from tempo_reader.ui.screens.chooser import ChooserScreen
@@ -81,6 +82,17 @@ class Quoting:
             words = N_("On the clip list ({number}).")
         self._screen.tell(words, number=len(self.gathered))
         self._screen.end_selection()
+
+    def choose_way(self) -> None:
+        """Let the user choose how copies go to the clipboard, until the program ends."""
+        words = self._screen.words
+        options = [("auto", words.gettext("whatever works here")), *((way.value, way.value) for way in Way)]
+
+        def done(chosen: str | None) -> None:
+            if chosen:
+                self._preference = parse_preference(chosen)
+
+        self._screen.app.push_screen(ChooserScreen(words.gettext("Copy by"), options), done)
 
     def show_list(self) -> None:
         """Show the clip list; then copy or save all of it if the user says so."""

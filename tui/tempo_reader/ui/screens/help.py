@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -10,7 +12,7 @@ from textual.widgets import Static
 
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import N_, interface_for
-from tempo_reader.ui.commands import COMMANDS, Task, shown_keys
+from tempo_reader.ui.commands import COMMANDS, Command, Task, shown_keys
 from tempo_reader.ui.screens.card import ScrollingScreen
 
 SIGNS = (
@@ -24,19 +26,20 @@ SIGNS = (
 class HelpScreen(ScrollingScreen):
     """Every command with its keys."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__()
+        self._commands = commands
         self._language = language
 
     def compose(self) -> ComposeResult:
         interface = interface_for(self._language)
-        width = max(cell_len(shown_keys(command)) for command in COMMANDS)
+        width = max(cell_len(shown_keys(command)) for command in self._commands)
         with VerticalScroll(classes="dialog") as dialog:
             dialog.border_title = interface.gettext("Keys")
             dialog.border_subtitle = interface.gettext("Esc closes")
             for task in Task:
                 yield Static(Content(interface.gettext(task.value)), classes="label")
-                for command in COMMANDS:
+                for command in self._commands:
                     if command.task is task:
                         keys = shown_keys(command)
                         yield Static(

@@ -36,9 +36,11 @@ class LineStyles:
 
     def _own(self, name: str) -> Style:
         styles = self._widget.get_component_styles(name)
-        color = styles.color.rich_color if styles.has_rule("color") else None
+        ground = self._widget.background_colors[1]
         background = None
         if styles.has_rule("background") and styles.background.a:
-            background = (self._widget.background_colors[1] + styles.background).rich_color
+            ground += styles.background
+            background = ground.rich_color
+        color = (ground + styles.color).rich_color if styles.has_rule("color") else None
         text_style = styles.text_style if styles.has_rule("text_style") else Style()
         return Style(color=color, bgcolor=background) + text_style
