@@ -29,8 +29,11 @@ SIGNATURES = (
 """How files begin that hold a text, but are none: PDF, ZIP (Word, EPUB), gzip, bzip2, xz, pictures, RTF."""
 SAMPLE = 65_536
 """Bytes that are looked at to tell text from other data."""
-STRANGEST = 20
-"""One character in so many may be a control or undefined."""
+CONTROLS = bytes({*range(32), 127} - set(b"\t\n\r\f\x1b"))
+"""What no text file holds; escape sequences can stand in a recorded terminal session."""
+STRANGEST = 12
+"""One character in so many may be a control or undefined, and `FORGIVEN` in any case."""
+FORGIVEN = 2
 
 ESCAPE_SEQUENCE = (
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI, by ECMA-48
@@ -69,21 +72,21 @@ def decode(data: bytes) -> Decoded | None:
     if b"\x00" in data[:SAMPLE]:
         return _utf_16(data)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8", False)
+        decoded = Decoded(data.decode("utf-8"), "utf-8", False)
     except UnicodeDecodeError:
         decoded = _flawed_utf_8(data) or Decoded(data.decode(FALLBACK, "replace"), FALLBACK, True)
-    return None if _is_strange(decoded.text) else decoded
+    return None if _is_strange(data, decoded.text) else decoded
 
 
 def _utf_16(data: bytes) -> Decoded | None:
     """Read UTF-16 without its mark: nearly every second byte of Western text is zero, and no other."""
-    sample = data[: SAMPLE & ~1]
-    first, second = sample[::2].count(0) / len(sample) * 2, sample[1::2].count(0) / max(1, len(sample) // 2)
-    if max(first, second) < 0.8 or min(first, second) > 0.05:
+    sample = data[:SAMPLE]
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    if max(first, second) < 0.4 * len(sample) or min(first, second) > 0.02 * len(sample) or len(sample) < 4:
         return None
     encoding = "utf-16-be" if first > second else "utf-16-le"
-    decoded = Decoded(data.decode(encoding, "replace"), encoding, True)
-    return None if _is_strange(decoded.text) else decoded
+    text = data.decode(encoding, "replace")
+    return None if _is_strange(text.encode(), text) else Decoded(text, encoding, True)
 
 
 def _flawed_utf_8(data: bytes) -> Decoded | None:
@@ -94,10 +97,10 @@ def _flawed_utf_8(data: bytes) -> Decoded | None:
     return Decoded(text, "utf-8", True) if right > 2 * wrong else None
 
 
-def _is_strange(text: str) -> bool:
-    sample = text[:SAMPLE]
-    strange = sum(1 for char in sample if char == "�" or (char < " " and char not in "\t\n\r\f\x1b"))
-    return strange * STRANGEST > len(sample)
+def _is_strange(data: bytes, text: str) -> bool:
+    sample = data[:SAMPLE]
+    strange = len(sample) - len(sample.translate(None, CONTROLS)) + text[:SAMPLE].count("�")
+    return strange > max(FORGIVEN, len(sample) // STRANGEST)
 
 
 def clean(text: str) -> str:

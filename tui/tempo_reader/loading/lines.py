@@ -23,7 +23,7 @@ FURNITURE_HEADS = (
     "baca berita dengan sedikit iklan", "scroll untuk melanjutkan", "scroll ke bawah untuk melanjutkan",
     "scroll to continue", "scroll to resume", "lupa kata sandi?", "berlangganan untuk lanjutkan membaca",
     "ikuti berita terkini", "ikuti kami di", "dapatkan update berita", "simak berita terkini", "cek berita dan artikel",
-    "[gambas:", "saksikan video", "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
+    "gambas:", "saksikan video", "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
     "subscribe to continue",
 )  # fmt: skip
 """How a page's own lines begin, in lower case."""
@@ -32,6 +32,7 @@ FURNITURE = frozenset(
     "|comments|print|cetak|tag|tags|logo tempo".split("|")
 )
 """Lines that are a page's own, whole."""
+RIGHTS_HEADS = ("copyright ©", "copyright (c)", "©", "hak cipta ©", "all rights reserved")
 ENLARGE = "perbesar"
 """A button; what follows it is the picture's caption."""
 
@@ -72,7 +73,7 @@ CAPTION_HEADS = (
     "caption:",
     "photo:",
 )
-MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\.?"  # in either language
+MONTH = r"(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|o[kc]t|nov|de[sc])[a-z]*\.?"  # in either language
 DATE_LINE = (
     r"(?:(?:terbit|tayang|published|updated|diperbarui|diunggah)\s*:?\s*)?"
     r"(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s*,?\s*)?"
@@ -95,7 +96,7 @@ def classify(line: str) -> ParagraphKind:
     if len(line) <= LONGEST_SHORT:
         if start.startswith(FURNITURE_HEADS) or line.lower() in FURNITURE:
             return ParagraphKind.RELATED
-        if names_agency(line) or is_signature(line) or is_date_line(line):
+        if start.startswith(RIGHTS_HEADS) or names_agency(line) or is_signature(line) or is_date_line(line):
             return ParagraphKind.CREDIT
     if len(line) < 400 and (
         start.startswith(CAPTION_HEADS)
@@ -114,11 +115,10 @@ def is_related_heading(line: str) -> bool:
     """Tell whether a line only announces the related lines below it: "Baca juga:", "Berita Terpopuler"."""
     start = line.lstrip(LEADING).lower()
     head = next((head for head in RELATED_HEADS if start.startswith(head)), None)
-    return (
-        head is not None
-        and len(start) <= len(head) + 20
-        and start[len(head) :].partition(":")[2].strip() == ""
-    )
+    if head is None:
+        return False
+    rest = start[len(head) :].strip(" .…")
+    return rest == "" or (rest.endswith(":") and len(rest) <= 20)
 
 
 def is_heading(line: str) -> bool:

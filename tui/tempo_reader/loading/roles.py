@@ -70,7 +70,7 @@ def _find_subheadings(texts: list[str], roles: list[ParagraphKind]) -> None:
     """A heading has text above and below it, no colon calls it a list's item, and no third one stands beside it."""
     bodies = [number for number, role in enumerate(roles) if role is BODY]
     run: list[int] = []
-    above = ""
+    above = texts[bodies[0]]
     for number in bodies[1:]:
         if is_heading(texts[number]):
             run.append(number)

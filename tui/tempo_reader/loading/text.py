@@ -74,11 +74,9 @@ def _article(
     title: str | None,
     publication: Publication | None,
 ) -> Article:
-    credit_lines = dict.fromkeys(p.text for p in paragraphs if p.kind is CREDIT)
+    credit_lines = {p.text: None for p in paragraphs if p.kind is CREDIT and not read_dateline(p.text)}
     agencies = list(dict.fromkeys(name for line in credit_lines for name in agencies_in(line)))
-    authors = list(
-        dict.fromkeys(name for line in credit_lines if not read_dateline(line) for name in authors_in(line))
-    )
+    authors = list(dict.fromkeys(name for line in credit_lines for name in authors_in(line)))
     if not agencies and dateline is not None and dateline.wire is not None:
         agencies = [dateline.wire]
     return Article(
@@ -141,7 +139,7 @@ def _without_links(piece: Piece, *, in_place: bool) -> Iterator[Piece]:
         if part:
             kept.append(Piece(kind, part, start + text.index(part, at)))
         at = end
-    related = [Piece(RELATED, text[b:e].strip(), start + b) for b, e in links]
+    related = [Piece(RELATED, text[begin:end], start + begin) for begin, end in links]
     if in_place:
         yield from sorted(kept + related, key=lambda part: part.start)
     else:
@@ -169,7 +167,7 @@ def _links() -> re.Pattern[str]:
         r"(?:(?:Baca|Simak|Lihat)(?: [Jj]uga)?|BACA(?: JUGA)?|Pilihan Editor|Read(?: also)?|Also read)\s*:"
     )
     return re.compile(
-        rf"[(\[]\s*{words}[^()\[\]]{{3,200}}[)\]]|(?<=[.!?”\"’)]) {words}[^.!?]{{3,160}}[.!?]?$"
+        rf"[(\[]\s*{words}[^()\[\]]{{3,200}}[)\]]|(?<=[.!?”\"’)] ){words}[^.!?]{{3,160}}[.!?]?$"
     )
 
 
