@@ -57,9 +57,14 @@ class Clauses:
         return number
 
     def _behind_verbs(self, number: int) -> int:
-        while self.lexicon.is_verb(self.words.lower(number)):
-            number += 1
-        return number
+        words, lexicon = self.words, self.lexicon
+        while True:
+            if lexicon.is_verb(words.lower(number)):
+                number += 1
+            elif words.lower(number) in lexicon.conjunctions and lexicon.is_verb(words.lower(number + 1)):
+                number += 2
+            else:
+                return number
 
     def comma(self, at: int, last: int) -> int | None:
         """Return the first comma from `at` on."""

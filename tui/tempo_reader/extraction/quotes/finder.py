@@ -51,7 +51,7 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, used)
     unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
-    forms = forms_of(entities, lexicon.ranks)
+    forms = forms_of(entities, lexicon.callings)
     for draft in drafts:
         if draft.mention is not None and draft.mention.kind is MentionKind.PERSON:
             forms.add(draft.mention.span.of(document.text), draft.mention.span.start, None)

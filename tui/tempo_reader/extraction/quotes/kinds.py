@@ -11,6 +11,8 @@ from tempo_reader.extraction.quotes.pairing import Marked
 from tempo_reader.extraction.quotes.report import Report
 from tempo_reader.extraction.quotes.words import Unit, Words
 
+TITLE = 0.7
+"""The share of words with a capital that makes a title: *I am Your Pet*."""
 CLAUSE = 3
 """Words that a sentence in marks without a cue must have to be taken for speech."""
 
@@ -106,11 +108,18 @@ class KindReader:
         telling = [
             n for n in inside if words.lowers[n].isalpha() and words.lowers[n] not in lexicon.small_words
         ]
-        return len(telling) > 1 and all(words.tokens[n].text[0].isupper() for n in telling)
+        capitals = sum(words.tokens[n].text[0].isupper() for n in telling)
+        if not telling or telling[0] != inside[0] or len(inside) < 2:
+            return False
+        return words.tokens[telling[0]].text[0].isupper() and capitals >= TITLE * len(telling)
 
     def _is_foreign(self, first: int, last: int) -> bool:
         inside = [self.words.lowers[n] for n in range(first, last) if self.words.lowers[n].isalpha()]
-        return 2 * sum(low in self.lexicon.foreign for low in inside) > len(inside)
+        lexicon = self.lexicon
+        foreign = sum(
+            low in lexicon.foreign or lexicon.foreign_shape.fullmatch(low) is not None for low in inside
+        )
+        return 2 * foreign > len(inside)
 
     def _governs(self, cue: int) -> bool:
         """Tell whether a cue can have words in the middle of its clause as its object: not *kata Ani di "…"*."""

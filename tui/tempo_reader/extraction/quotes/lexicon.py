@@ -80,10 +80,14 @@ class SpeechLexicon:
     """The pronoun that is written on a cue, ``nya``; empty if the language has none."""
     verb: re.Pattern[str]
     """What a verb looks like."""
+    foreign_shape: re.Pattern[str]
+    """What a word of another language looks like."""
     stems: WordSet = field(init=False)
     """What the suffix can be written on."""
     report_cues: WordSet = field(init=False)
     """Every word that can tell of speech without marks, with its suffix or without."""
+    callings: WordSet = field(init=False)
+    """What may stand in front of a name without being part of it."""
     not_names: WordSet = field(init=False)
     """What is no name though it has a capital at the beginning of a sentence, or in a title."""
     cue_ahead: re.Pattern[str] = field(init=False)
@@ -95,6 +99,7 @@ class SpeechLexicon:
         inverted = self.inverted_reporting | self.passives | self.prepositional
         suffixed = {cue + self.suffix for cue in inverted}
         object.__setattr__(self, "report_cues", inverted | suffixed | self.clausal | self.nominal)
+        object.__setattr__(self, "callings", self.ranks | self.humans)
         function_words = (
             self.indefinites | self.openers | self.prepositions | self.subordinators | self.pronouns
         )
@@ -126,4 +131,5 @@ def speech_lexicon(language: Language) -> SpeechLexicon:
     values: dict[str, Any] = {
         f.name: frozenset(data[f.name]) for f in fields(SpeechLexicon) if f.type is WordSet and f.init
     }
-    return SpeechLexicon(**values, suffix=data["suffix"], verb=re.compile(data["verb"]))
+    values |= {name: re.compile(data[name]) for name in ("verb", "foreign_shape")}
+    return SpeechLexicon(**values, suffix=data["suffix"])

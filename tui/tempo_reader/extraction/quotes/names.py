@@ -71,7 +71,7 @@ class Names:
         """Return where a name begins behind *Pak*, *Dr.* or *Mayor*; a rank alone is left as it is."""
         words = self.words
         at = first
-        while at + 1 < last and words.lower(at) in self.lexicon.ranks:
+        while at + 1 < last and words.lower(at) in self.lexicon.callings:
             at += 1
             if words.lower(at) == "." and at + 1 < last:
                 at += 1
