@@ -14,6 +14,10 @@ class Span:
         """Return the words that the span covers."""
         return text[self.start : self.end]
 
+    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
+        # A dataclass with slots is pickled field by field in Python; there are tens of thousands of spans.
+        return Span, (self.start, self.end)
+
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
+from textual.screen import Screen
 
 from tempo_reader.domain.language import Language
 from tempo_reader.loading.sources import Loaded
+from tempo_reader.localisation.interface import N_, Interface, interface_for
 from tempo_reader.resources import asset
+from tempo_reader.storage.settings import Settings
+from tempo_reader.ui.analyst import Analyst
+from tempo_reader.ui.colour_depth import MANY, NONE
+from tempo_reader.ui.commands import shown_keys
+from tempo_reader.ui.keymap import Keymap
+from tempo_reader.ui.preferences import Preferences
 from tempo_reader.ui.screens.reader import ReaderScreen
+from tempo_reader.ui.themes import OWN, fitting
+
+SECONDS = 12
+"""How long a message about the settings stays."""
 
 
 class ReaderApp(App[None]):
-    """Owns what is wider than an article: theme, palette, the first screen."""
+    """Owns what is wider than an article: colours, keys, palette, what is remembered, the first screen."""
 
     TITLE = "tempo-reader"
     CSS_PATH: ClassVar[list[str | PurePath]] = [
@@ -22,21 +36,152 @@ class ReaderApp(App[None]):
         str(asset("styles", "panes.tcss")),
     ]
     ENABLE_COMMAND_PALETTE = True
-    HORIZONTAL_BREAKPOINTS = [(0, "-tiny"), (72, "-narrow"), (100, "-wide"), (150, "-very-wide")]
 
-    def __init__(self, loaded: Loaded, language: Language, theme: str | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        loaded: Loaded,
+        language: Language,
+        settings: Settings | None = None,
+        *,
+        keymap: Keymap | None = None,
+        colours: int = MANY,
+        messages: Sequence[str] = (),
+        remembering: bool = False,
+        analyst: Analyst | None = None,
+    ) -> None:
+        """`messages` are told at the start; with `remembering`, what is chosen is kept for the next time.
+
+        `analyst` is at work on the article already; None to start one.
+        """
+        # Without colours Textual has to know at once: it strips them only where they are the terminal's own.
+        super().__init__(ansi_color=True if colours == NONE else None)
         self._loaded = loaded
         self._language = language
-        self._wanted_theme = theme
+        self.settings = settings or Settings()
+        self.keymap = keymap or Keymap()
+        self._messages = messages
+        self._remembering = remembering
+        self._analyst = analyst
+        for theme in OWN:
+            self.register_theme(theme)
+        self.set_reactive(App.theme, fitting(self.settings.theme, colours))
+        self.stylesheet.set_variables(self.get_css_variables())
+        if self.keymap.changed:
+            self.set_keymap(self.keymap.changed)
+        # Scrolling by itself would cost 30 ms a key; Textual's variable can ask for it all the same.
+        if self.settings.reduced_motion or "TEXTUAL_ANIMATIONS" not in os.environ:
+            self.animation_level = "none"
 
     def get_default_screen(self) -> ReaderScreen:
         """Return the reader on the loaded article."""
-        return ReaderScreen(self._loaded, self._language)
+        return ReaderScreen(self._loaded, self._language, self.settings, self.keymap.commands, self._analyst)
+
+    def on_mount(self) -> None:
+        if self._messages:
+            self.call_after_refresh(self._tell, "\n".join(self._messages))
+
+    def _tell(self, words: str) -> None:
+        self.notify(words, severity="warning", timeout=SECONDS, markup=False)
+
+    @property
+    def reader(self) -> ReaderScreen:
+        """The reader screen, below whatever lies over it."""
+        return next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+
+    @property
+    def words(self) -> Interface:
+        """The interface in the current language."""
+        return interface_for(self.reader.language)
+
+    # What is remembered
+
+    def watch_theme(self, before: str, now: str) -> None:
+        if before != now:
+            self._remember(theme=now)
+
+    def on_reader_screen_preferred(self, event: ReaderScreen.Preferred) -> None:
+        self._remember(**event.choices)
+
+    def _remember(self, **choices: object) -> None:
+        if not self._remembering:
+            return
+        from tempo_reader.storage.choices import remember
+
+        try:
+            remember(**choices)
+        except OSError as error:
+            self._remembering = False
+            words = self.words.gettext(
+                "What you choose cannot be kept for the next time: {reason}.", reason=error.strerror
+            )
+            self._tell(words)
+
+    # The palette
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Return the reader's commands, each by what it does, with its keys."""
+        for command in self.keymap.commands:
+            if command.palette:
+                title = self.words.gettext(command.help)
+                yield SystemCommand(title, shown_keys(command), lambda action=command.action: self._run(action))
+
+    def _run(self, action: str) -> None:
+        self.call_later(self.run_action, action, self.reader)
+
+    def action_command_palette(self) -> None:
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self):  # type: ignore[arg-type]  # it asks for an app of any result
+            placeholder = self.words.gettext("What should be done?")
+            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
+
+    def action_choose_theme(self) -> None:
+        from tempo_reader.ui.screens.chooser import ChooserScreen
+
+        own = [theme.name for theme in OWN]
+        names = own + sorted({*self.available_themes} - {*own})
+
+        def choose(name: str | None) -> None:
+            if name:
+                self.theme = name
+
+        self.push_screen(ChooserScreen(self.words.gettext("Colours"), [(name, name) for name in names]), choose)
+
+    def action_reduce_motion(self) -> None:
+        still = self.animation_level == "none"
+        self.animation_level = "full" if still else "none"
+        self.reader.tell(N_("Things may move.") if still else N_("Nothing moves by itself."))
+
+    def action_switch_mouse(self) -> None:
+        # Textual switches the mouse only when it starts and ends; its drivers do nothing where there is none to switch.
+        driver: Any = self._driver
+        switch = "_disable_mouse_support" if driver._mouse else "_enable_mouse_support"
+        on, driver._mouse = driver._mouse, True
+        getattr(driver, switch, lambda: None)()
+        driver._mouse = not on
+        self.reader.tell(N_("The mouse is the terminal's.") if on else N_("The mouse is back."))
 
 
-def run_app(loaded: Loaded, language: Language, theme: str | None = None) -> int:
+def run_app(
+    loaded: Loaded,
+    language: Language,
+    preferences: Preferences,
+    *,
+    colours: int = MANY,
+    remembering: bool = True,
+    analyst: Analyst | None = None,
+) -> int:
     """Run the reader until the user quits; return the exit status."""
-    app = ReaderApp(loaded, language, theme)
-    app.run()
+    words = interface_for(language)
+    app = ReaderApp(
+        loaded,
+        language,
+        preferences.settings,
+        keymap=preferences.keymap,
+        colours=colours,
+        messages=[problem.sentence(words) for problem in preferences.problems],
+        remembering=remembering,
+        analyst=analyst,
+    )
+    app.run(mouse=preferences.settings.mouse)
     return app.return_code or 0

@@ -36,7 +36,7 @@ def find(text: str, query: str) -> list[Span]:
         return [Span(*match.span()) for match in islice(pattern.finditer(text.lower()), MOST_HITS)]
     folded, places = _fold_with_places(text)
     return [
-        Span(places[match.start()], places[match.end() - 1] + 1)
+        Span(places[match.start()], max(places[match.end() - 1] + 1, places[match.end()]))
         for match in islice(pattern.finditer(folded), MOST_HITS)
     ]
 
@@ -62,4 +62,5 @@ def _fold_with_places(text: str) -> tuple[str, list[int]]:
         folded = char.lower() if char.isascii() else _folded(char)
         pieces.append(folded)
         places += [place] * len(folded)
+    places.append(len(text))  # a hit takes along the marks that stand on its last letter
     return "".join(pieces), places

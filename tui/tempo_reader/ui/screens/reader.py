@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import gc
 from collections.abc import Hashable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -19,8 +20,10 @@ from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.loading.sources import Loaded
 from tempo_reader.localisation.interface import N_, Interface, interface_for
+from tempo_reader.storage.settings import Mark, Settings
+from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
-from tempo_reader.ui.commands import COMMANDS, bindings
+from tempo_reader.ui.commands import COMMANDS, Command, bindings
 from tempo_reader.ui.found import Found, Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
@@ -32,6 +35,7 @@ from tempo_reader.ui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from tempo_reader.export.citations.citation import Citation
     from tempo_reader.export.citations.style import CitationStyle
+    from tempo_reader.extraction.process import Report
     from tempo_reader.ui.finding import Finding
     from tempo_reader.ui.passage import Passage
     from tempo_reader.ui.quoting import Quoting
@@ -39,11 +43,10 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
-SWITCH_INTERVAL = 0.0005
-"""Seconds until the analysis gives way to a key press; Python's own 5 ms would be felt."""
 LONG = 100_000
 """Code points from which the analysis takes long enough to show how far it is."""
 NOTHING = Analysis()
+MARKED = {Mark.ENTITIES: Kind.ENTITY, Mark.DATES: Kind.EXPRESSION, Mark.QUOTES: Kind.QUOTE}
 
 
 class ReaderScreen(Screen[None]):
@@ -58,20 +61,42 @@ class ReaderScreen(Screen[None]):
     chosen: reactive[Item | None] = reactive(None, init=False)
     """What was chosen in a pane or in the body; its words are marked."""
 
-    def __init__(self, loaded: Loaded, language: Language) -> None:
+    class Preferred(Message):
+        """The user chose something that is to stay so the next time."""
+
+        def __init__(self, **choices: object) -> None:
+            super().__init__()
+            self.choices = choices
+            """By the names of `tempo_reader.storage.choices.Choices`."""
+
+    def __init__(
+        self,
+        loaded: Loaded,
+        language: Language,
+        settings: Settings | None = None,
+        commands: Sequence[Command] = COMMANDS,
+        analyst: Analyst | None = None,
+    ) -> None:
         super().__init__()
+        self.settings = settings or Settings()
+        self.commands = commands
+        """What can be done, with the keys of the user."""
         self.set_reactive(ReaderScreen.article, loaded.article)
         self.set_reactive(ReaderScreen.language, language)
+        self._analyst = analyst or Analyst()
+        if analyst is None:
+            self._analyst.ask(loaded.article)
         self.published_as_loaded = loaded.article.published
         self.found = Found(NOTHING)
         self._assumed_encoding = loaded.assumed_encoding
         self._stops: SpanIndex[Item] = SpanIndex(())
         self._passage: Passage | None = None
-        self._resolved_shown = False
+        self._resolved_shown = self.settings.resolved_dates
+        self._hidden = frozenset(kind for mark, kind in MARKED.items() if mark not in self.settings.marks)
         self._related_shown = False
         self._words = 0
-        self.view = ArticleView(self._blocks(), MEASURES[4])
-        self.desk = Desk(self.view)
+        self.view = ArticleView(self._blocks(), self.settings.measure or MEASURES[4])
+        self.view.mark_sentence = self.settings.current_sentence
 
     @property
     def words(self) -> Interface:
@@ -88,10 +113,10 @@ class ReaderScreen(Screen[None]):
     @cached_property
     def quoting(self) -> Quoting:
         """Copying and the clip list; imported when first used."""
-        from tempo_reader.ui.clipboard.preference import Preference
+        from tempo_reader.ui.clipboard.preference import parse_preference
         from tempo_reader.ui.quoting import Quoting
 
-        return Quoting(self, Preference())
+        return Quoting(self, parse_preference(self.settings.clipboard))
 
     def tell(self, message: str, /, **values: object) -> None:
         """Show a message for a moment; `message` is a message id."""
@@ -101,6 +126,7 @@ class ReaderScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield TopBar()
+        self.desk = Desk(self.view, self.app.size.width, self.settings.panes)
         yield self.desk
         yield KeyBar()
 
@@ -108,7 +134,12 @@ class ReaderScreen(Screen[None]):
         self._show_bars()
         self.call_after_refresh(self.call_later, self._furnish)
 
+    def on_unmount(self) -> None:
+        self._analyst.stop()
+
     async def _furnish(self) -> None:
+        gc.freeze()
+        gc.enable()  # `main` held it off until the article was on screen
         from tempo_reader.ui.widgets.entity_pane import EntityPane
         from tempo_reader.ui.widgets.quote_pane import QuotePane
         from tempo_reader.ui.widgets.timeline_pane import TimelinePane
@@ -119,32 +150,28 @@ class ReaderScreen(Screen[None]):
             TimelinePane("timeline").data_bind(*bound),
             QuotePane("quotes").data_bind(*bound),
         )
-        self.analyse(self.article)
+        self._analyst.listen(self._hear)
         if self._assumed_encoding:
             self.tell(N_("Read as {encoding}."), encoding=self._assumed_encoding)
 
-    @work(thread=True, exclusive=True, group="analysis")
     def analyse(self, article: Article) -> None:
         """Find everything in an article in the background, then show it."""
-        from textual.worker import get_current_worker
+        self._analyst.ask(article)
 
-        from tempo_reader.extraction.analysis import analyse
-        from tempo_reader.extraction.dating import date_itself
+    def _hear(self, message: Report | AnalysisFailed) -> None:
+        """Take a message of the analyst, in its thread, to the app's."""
+        self.call_later(self._answer, message)
 
-        worker = get_current_worker()
-        interval = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_INTERVAL)
-        try:
-            dated = date_itself(article)
-            analysis = analyse(dated, lambda share: self._report(share, worker.is_cancelled))
-        finally:
-            sys.setswitchinterval(interval)
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._take, dated, analysis)
-
-    def _report(self, share: float, cancelled: bool) -> None:
-        if share < 1 and not cancelled and len(self.article.text) > LONG:
-            self.app.call_from_thread(self._show_progress, share)
+    def _answer(self, message: Report | AnalysisFailed) -> None:
+        match message:
+            case Exception():
+                self.analysis = self.analysis or NOTHING
+                self.tell(N_("The article could not be analysed: {reason}"), reason=message)
+            case (share,):
+                if len(self.article.text) > LONG:
+                    self._show_progress(share)
+            case (article, analysis):
+                self._take(article, analysis)
 
     def _take(self, article: Article, analysis: Analysis) -> None:
         self.found = Found(analysis)
@@ -197,7 +224,7 @@ class ReaderScreen(Screen[None]):
         )
         self.view.set_layers(
             Layers(
-                marks=self.found.marks(),
+                marks=self.found.marks(self._hidden),
                 focus=SpanIndex((span, "article--focus") for span in self._chosen_spans()),
                 hits=SpanIndex(
                     (hit, "article--hit-current" if hit == current else "article--hit") for hit in hits
@@ -225,7 +252,7 @@ class ReaderScreen(Screen[None]):
         bar, keys = self.query_one(TopBar), self.query_one(KeyBar)
         bar.subject = self.article.title or self.article.text[:200].partition("\n")[0]
         keys.language = self.language
-        keys.commands = tuple(command for command in COMMANDS if command.label)
+        keys.commands = tuple(command for command in self.commands if command.label and command.keys)
         self._show_progress()
 
     def _show_progress(self, analysed: float | None = None) -> None:
@@ -343,6 +370,15 @@ class ReaderScreen(Screen[None]):
     def action_measure(self, step: int) -> None:
         at = min(range(len(MEASURES)), key=lambda n: abs(MEASURES[n] - self.view.measure))
         self.view.measure = MEASURES[min(max(0, at + step), len(MEASURES) - 1)]
+        self.post_message(self.Preferred(measure=self.view.measure))
+
+    def action_mark(self, what: str) -> None:
+        self._hidden ^= {MARKED[Mark(what)]}
+        self.show_layers()
+
+    def action_mark_sentence(self) -> None:
+        self.view.mark_sentence = not self.view.mark_sentence
+        self.show_layers()
 
     def action_clear(self) -> None:
         if self._passage:
@@ -473,6 +509,9 @@ class ReaderScreen(Screen[None]):
     def action_copy_as(self) -> None:
         self.quoting.copy_as()
 
+    def action_choose_clipboard(self) -> None:
+        self.quoting.choose_way()
+
     def action_gather(self) -> None:
         self.quoting.gather()
 
@@ -499,6 +538,7 @@ class ReaderScreen(Screen[None]):
 
     def action_language(self) -> None:
         self.language = Language.ENGLISH if self.language is Language.INDONESIAN else Language.INDONESIAN
+        self.post_message(self.Preferred(language=self.language))
 
     def watch_language(self) -> None:
         self._show_blocks()
@@ -512,7 +552,7 @@ class ReaderScreen(Screen[None]):
     def action_help(self) -> None:
         from tempo_reader.ui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.language))
+        self.app.push_screen(HelpScreen(self.language, self.commands))
 
     def action_command_palette(self) -> None:
         self.app.action_command_palette()

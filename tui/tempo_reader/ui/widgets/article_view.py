@@ -99,12 +99,14 @@ class ArticleView(ScrollView, can_focus=True):
         self._page = Layout((), 1)
         self._left = 0
         self._text_width = 0
+        self._page_width = 0
         self._strips: dict[int, Strip] = {}
         self._line_styles = LineStyles(self)
         self.marked = Layers()
         self.sentences: SpanIndex[int] = SpanIndex(())
         self.cursor = next((block.start for block in blocks if block.start is not None), 0)
         self.selected: Span | None = None
+        self.mark_sentence = True
 
     # Setting the page
 
@@ -123,10 +125,12 @@ class ArticleView(ScrollView, can_focus=True):
         self._measure = columns
         self._set_page()
 
-    def on_resize(self, event: events.Resize) -> None:
-        width = self._available
-        if (min(width, self._measure), width) != (self._text_width, self._left * 2 + self._text_width):
+    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+        # The resize event comes after a frame has been drawn: too late for the first one.
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed and size.width != self._page_width:
             self._set_page()
+        return changed
 
     @property
     def _available(self) -> int:
@@ -137,6 +141,7 @@ class ArticleView(ScrollView, can_focus=True):
             return
         kept = self._article_offset_of(self.scroll_offset.y)
         at_top = self.scroll_offset.y == 0
+        self._page_width = self.size.width
         self._text_width = min(self._available, self._measure)
         self._left = (self._available - self._text_width) // 2
         self._page = Layout(self._blocks, self._text_width)
@@ -301,7 +306,7 @@ class ArticleView(ScrollView, can_focus=True):
         if self.has_focus and self._page.to_article(line.block, line.begin) is not None:
             if number == self._page.y_of(self.cursor):
                 mark = "▌ "
-            elif (sentence := self.sentence) and self._touches(line, sentence):
+            elif self.mark_sentence and (sentence := self.sentence) and self._touches(line, sentence):
                 mark = "▏ "
         return Segment(mark, self._line_styles.of(classes))
 
@@ -332,7 +337,7 @@ class ArticleView(ScrollView, can_focus=True):
         if begin is None or end is None:
             return []
         found: list[tuple[Span, str]] = []
-        if (sentence := self.sentence) and self.has_focus:
+        if self.mark_sentence and self.has_focus and (sentence := self.sentence):
             found.append((sentence, "article--sentence"))
         found += self.marked.marks.overlapping(begin, end)
         found += self.marked.focus.overlapping(begin, end)

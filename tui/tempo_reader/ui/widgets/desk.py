@@ -24,11 +24,22 @@ MEDIUM = 72
 class Desk(Horizontal):
     """Owns which panes are open. Its side columns are empty until `furnish` puts the panes in."""
 
-    def __init__(self, view: ArticleView) -> None:
-        super().__init__(id="desk")
+    def __init__(
+        self,
+        view: ArticleView,
+        columns: int,
+        panes: frozenset[str] = frozenset({"entities", "timeline"}),
+    ) -> None:
+        # Classes are given before the desk is mounted: each later change would style everything in it again.
+        self._open_when_wide = panes
+        self._open = self._open_when_wide if columns >= WIDE else frozenset()
+        super().__init__(id="desk", classes=" ".join(self._classes_for(columns)))
         self.view = view
-        self._open: frozenset[str] = frozenset()
-        self._open_when_wide = frozenset({"entities", "timeline"})
+        self._columns = columns
+
+    def _classes_for(self, columns: int) -> list[str]:
+        width = "-wide" if columns >= WIDE else "-tiny" if columns < MEDIUM else "-narrow"
+        return [width, *(f"-{name}" for name in self._open), *(["-pane-open"] if self._open else [])]
 
     def compose(self) -> ComposeResult:
         yield Vertical(id="left")
@@ -51,7 +62,7 @@ class Desk(Horizontal):
     @property
     def wide(self) -> bool:
         """Whether side panes stand beside the body all the time."""
-        return self.has_class("-wide")
+        return self._columns >= WIDE
 
     @property
     def opened(self) -> frozenset[str]:
@@ -63,21 +74,18 @@ class Desk(Horizontal):
         self._open = names
         if self.wide:
             self._open_when_wide = names
-        for name in PANES:
-            self.set_class(name in names, f"-{name}")
-        self.set_class(bool(names), "-pane-open")
+        self.set_classes(self._classes_for(self._columns))
 
     def on_resize(self, event: events.Resize) -> None:
-        width, was_wide = event.size.width, self.wide
-        self.set_class(width >= WIDE, "-wide")
-        self.set_class(width < MEDIUM, "-tiny")
-        if self.wide == was_wide and self._open:
+        if event.size.width == self._columns:
             return
+        was_wide, self._columns = self.wide, event.size.width
         focused = self._focused_name()
-        if self.wide:
-            self.opened = self._open_when_wide
-        else:
-            self.opened = frozenset({focused} & {*PANES})
+        if self._columns < WIDE and was_wide:
+            self._open = frozenset({focused} & {*PANES})
+        elif self._columns >= WIDE and not was_wide:
+            self._open = self._open_when_wide
+        self.set_classes(self._classes_for(self._columns))
         if focused and focused not in self._open:
             self.view.focus()
 

@@ -1,0 +1,49 @@
+"""The analysis as a process of its own: an article in on standard input, what was found out on standard output.
+
+A process, not a thread: keys are answered while a book is analysed, a second core is used before the first
+screen is drawn, and the models' memory is given back when the work is done.
+"""
+
+import os
+import pickle
+import sys
+from typing import NamedTuple
+
+from tempo_reader.domain.analysis import Analysis
+from tempo_reader.domain.article import Article
+from tempo_reader.extraction.analysis import analyse
+from tempo_reader.extraction.dating import date_itself
+
+NICENESS = 5
+"""How far the analysis stands back where there is only one core to share with the first screen."""
+
+
+class Progress(NamedTuple):
+    """How much of the work is done, from 0 to 1."""
+
+    share: float
+
+
+class Answer(NamedTuple):
+    """The article, dated by its own text where nothing else dates it, and what was found in it."""
+
+    article: Article
+    analysis: Analysis
+
+
+Report = Progress | Answer
+
+
+def main() -> None:
+    """Answer one article: a pickled `Article` in, pickled `Progress` and at last an `Answer` out."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
+    article = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+    dated = date_itself(article)
+    analysis = analyse(dated, lambda share: _send(Progress(share)))
+    _send(Answer(dated, analysis))
+
+
+def _send(report: Report) -> None:
+    pickle.dump(report, sys.stdout.buffer, protocol=pickle.HIGHEST_PROTOCOL)
+    sys.stdout.buffer.flush()

@@ -1,0 +1,83 @@
+"""Has an article analysed in a process of its own, and tells what comes of it."""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from tempo_reader.domain.article import Article
+
+if TYPE_CHECKING:
+    from tempo_reader.extraction.process import Report
+
+COMMAND = "from tempo_reader.extraction.process import main; main()"
+LAST_LINE = 300
+"""Code points of a failure's last line that are shown."""
+
+
+class AnalysisFailed(Exception):
+    """The process ended without an answer; says how."""
+
+
+class Analyst:
+    """One analysis at a time: a new one ends the one before, whose answer nobody wants any more."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._pending: list[Report | AnalysisFailed] = []
+        self._listener: Callable[[Report | AnalysisFailed], object] | None = None
+
+    def ask(self, article: Article) -> None:
+        """Begin. Returns at once: it can be called before there is anybody to listen."""
+        self.stop()
+        self._pending.clear()
+        process = self._process = subprocess.Popen(
+            [sys.executable, "-c", COMMAND],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # keys that send signals to the terminal's programs are not for it
+        )
+        Thread(target=self._converse, args=(process, article), daemon=True).start()
+
+    def listen(self, listener: Callable[[Report | AnalysisFailed], object]) -> None:
+        """Have every message handed to `listener`, in the analyst's own thread; also those that came before."""
+        self._listener = listener
+        while self._pending:
+            listener(self._pending.pop(0))
+
+    def stop(self) -> None:
+        """End what is going on."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+
+    def _converse(self, process: subprocess.Popen[bytes], article: Article) -> None:
+        if process.stdin is None or process.stdout is None or process.stderr is None:
+            raise AssertionError("the process was started with pipes")
+        try:
+            with process.stdin as pipe:
+                pickle.dump(article, pipe, protocol=pickle.HIGHEST_PROTOCOL)
+            answered = False
+            while not answered:
+                message: Report = pickle.load(process.stdout)  # noqa: S301 - from our own process
+                answered = hasattr(message, "analysis")
+                self._tell(process, message)
+        except (EOFError, OSError, pickle.UnpicklingError):
+            words = process.stderr.read().decode("utf-8", "replace").strip()
+            self._tell(process, AnalysisFailed(words.rpartition("\n")[2][:LAST_LINE]))
+        process.wait()
+        for stream in (process.stdout, process.stderr):
+            stream.close()
+
+    def _tell(self, process: subprocess.Popen[bytes], message: Report | AnalysisFailed) -> None:
+        if process is not self._process:
+            return
+        if self._listener is None:
+            self._pending.append(message)
+        else:
+            self._listener(message)
