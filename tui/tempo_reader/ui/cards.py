@@ -83,15 +83,9 @@ def expression_card(expression: TimeExpression, article: Article, language: Lang
 
     interface = interface_for(language)
     _ = interface.gettext
-    facts = [
-        (
-            interface_for(other).gettext(
-                N_("In English") if other is Language.ENGLISH else N_("In Indonesian")
-            ),
-            [format_value(expression, other)],
-        )
-        for other in (language, *(other for other in Language if other is not language))
-    ]
+    labels = {Language.ENGLISH: _("In English"), Language.INDONESIAN: _("In Indonesian")}
+    both = (language, *(other for other in Language if other is not language))
+    facts = [(labels[other], [format_value(expression, other)]) for other in both]
     if expression.interval is None:
         facts.append((_("On the calendar"), [_("cannot be placed")]))
     facts.append((_("Why"), [explain(expression, article.text, interface)]))

@@ -56,7 +56,7 @@ class Layers:
     """What a search found."""
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows blocks; owns the reading position. Offsets count in the article's text."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

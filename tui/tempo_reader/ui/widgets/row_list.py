@@ -41,7 +41,7 @@ class Row:
 BLANK = Row((((" ", ""),),))
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows to walk through and choose from. Subclasses give the rows in `build_rows`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
