@@ -47,7 +47,8 @@ def entities_of(text: str, people: str, bodies: str, roles: dict[str, str]) -> l
             for form in (name, *aliases):
                 for match in re.finditer(rf"\b{re.escape(form)}\b", text):
                     span = Span(*match.span())
-                    if not any(span.overlaps(other) for other in spans):
+                    taken = [m for entity in entities for m in entity.mentions]
+                    if not any(span.overlaps(other) for other in [*spans, *taken]):
                         spans.append(span)
             role = (roles[name],) if name in roles else ()
             entities.append(Entity(len(entities), name, kind, tuple(sorted(spans)), tuple(aliases), role))

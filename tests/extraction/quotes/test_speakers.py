@@ -142,3 +142,20 @@ def test_yang_points_back_to_its_noun(find: Find) -> None:
 def test_a_place_behind_a_subject_is_not_the_subject(find: Find) -> None:
     found = find("Warga di Kediri, Jawa Timur, mengatakan hujan akan turun.", "", "Kediri; Jawa Timur")
     assert found[0][3] == "Warga"
+
+
+def test_a_name_whose_end_was_cut_off(find: Find) -> None:
+    assert find('"Kami pulang," kata Gita L. Rahayu di Kediri.', "Gita L")[0][3] == "Gita L. Rahayu"
+
+
+def test_a_name_whose_front_was_taken_for_an_organisation(find: Find) -> None:
+    found = find('"Kami pulang," kata Sekretaris BNS Intan Rahayu di Kediri.', "Rahayu", "BNS Intan")
+    assert found[0][3] == "Intan Rahayu"
+
+
+def test_a_short_name_that_was_taken_for_an_organisation(find: Find) -> None:
+    text = 'Siti Rahayu menilai hujan akan turun. "Kami pulang," kata Siti.'
+    assert [(f[3], f[4]) for f in find(text, "Siti Rahayu", "Siti")] == [
+        ("Siti Rahayu", "Siti Rahayu"),
+        ("Siti", "Siti Rahayu"),
+    ]

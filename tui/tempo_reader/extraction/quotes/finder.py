@@ -16,7 +16,7 @@ from tempo_reader.extraction.quotes.lost import settle
 from tempo_reader.extraction.quotes.marks import DOUBLE, marks_in
 from tempo_reader.extraction.quotes.mention import Mention, MentionKind
 from tempo_reader.extraction.quotes.mentions import MentionMaker
-from tempo_reader.extraction.quotes.names import Names, by_start
+from tempo_reader.extraction.quotes.names import names_in
 from tempo_reader.extraction.quotes.pairing import pair
 from tempo_reader.extraction.quotes.reports import ReportFinder
 from tempo_reader.extraction.quotes.resolution import Resolver
@@ -40,7 +40,7 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     ]
     marked = settle(pair(marks), document, lexicon)
     words = read_words(document, marked)
-    names = Names(words, lexicon, by_start(entities))
+    names = names_in(words, lexicon, entities)
     clauses = Clauses(words, lexicon)
     make = MentionMaker(words, lexicon, names)
     speakers = SpeakerReader(words, lexicon, names, make)

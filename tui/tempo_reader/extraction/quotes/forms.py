@@ -40,7 +40,7 @@ class NameForms:
     def add(self, text: str, position: int, entity: int | None) -> None:
         """Remember a name; what is added first of the same text counts."""
         text = self._bare(text)
-        parts = tuple(text.lower().split())
+        parts = _parts(text)
         if text in self.known or not parts:
             return
         self.known.add(text)
@@ -53,7 +53,7 @@ class NameForms:
     def fullest(self, text: str, position: int) -> Person:
         """Return the person whose name `text` is all or a part of, mentioned at the offset `position`."""
         text = self._bare(text)
-        parts = text.lower().split()
+        parts = _parts(text)
         matches = [f for f in self._holding(parts) if _covers(f.parts, parts)]
         if not matches:
             return Person(text)
@@ -79,6 +79,10 @@ class NameForms:
         first = parts[0]
         shortened = self.by_part.get(first[:SHORTENED] + "…", []) if len(first) > SHORTENED else []
         return [*self.by_part.get(first, []), *shortened]
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.rstrip(".") or part for part in text.lower().split())
 
 
 def _covers(full: Sequence[str], parts: Sequence[str]) -> bool:

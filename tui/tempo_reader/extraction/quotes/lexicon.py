@@ -24,58 +24,58 @@ class SpeechLexicon:
     clausal: WordSet
     nominal: WordSet
     directive: WordSet
+    tellers: WordSet
     passives: WordSet
+    agents: WordSet
     prepositional: WordSet
     not_sources: WordSet
+    not_speakers: WordSet
     pronouns: WordSet
+    plurals: WordSet
     first_person: WordSet
-    mention_ends: WordSet
-    bridges: WordSet
     humans: WordSet
     bodies: WordSet
+    ranks: WordSet
+    title_words: WordSet
     demonstratives: WordSet
     indefinites: WordSet
+    articles: WordSet
+    clarifiers: WordSet
+    ages: WordSet
+    bridges: WordSet
+    mention_ends: WordSet
     complementisers: WordSet
     conditionals: WordSet
-    adverbs: WordSet
-    denials: WordSet
-    governors: WordSet
-    predicates: WordSet
-    not_verbs: WordSet
+    relatives: WordSet
+    conjunctions: WordSet
+    companions: WordSet
     subordinators: WordSet
-    openers: WordSet
+    governors: WordSet
     prepositions: WordSet
+    adverbs: WordSet
+    openers: WordSet
+    fronts: WordSet
+    denials: WordSet
+    wishes: WordSet
+    fillers: WordSet
     circumstances: WordSet
+    told: WordSet
     listeners: WordSet
     asides: WordSet
-    conjunctions: WordSet
-    things: WordSet
-    same_again: WordSet
-    label_heads: WordSet
-    title_words: WordSet
-    ranks: WordSet
-    agents: WordSet
-    fillers: WordSet
-    matters: WordSet
-    told: WordSet
     source_asides: WordSet
-    fronts: WordSet
-    wishes: WordSet
+    predicates: WordSet
+    not_verbs: WordSet
     nominal_signs: WordSet
     narration: WordSet
-    not_speakers: WordSet
-    ages: WordSet
-    small_words: WordSet
-    plurals: WordSet
-    companions: WordSet
+    things: WordSet
     abouts: WordSet
-    tellers: WordSet
+    matters: WordSet
+    same_again: WordSet
+    label_heads: WordSet
     placards: WordSet
-    elided: WordSet
+    small_words: WordSet
     foreign: WordSet
-    articles: WordSet
-    relatives: WordSet
-    clarifiers: WordSet
+    elided: WordSet
     suffix: str
     """The pronoun that is written on a cue, ``nya``; empty if the language has none."""
     verb: re.Pattern[str]
@@ -128,8 +128,7 @@ class SpeechLexicon:
 def speech_lexicon(language: Language) -> SpeechLexicon:
     """Load the lexicon of a language."""
     data = tomllib.loads(asset("lexicon", language.value, "speech.toml").read_text("utf-8"))
-    values: dict[str, Any] = {
-        f.name: frozenset(data[f.name]) for f in fields(SpeechLexicon) if f.type is WordSet and f.init
-    }
+    lists = [f.name for f in fields(SpeechLexicon) if f.type is WordSet and f.init]
+    values: dict[str, Any] = {name: frozenset(data[name].split()) for name in lists}
     values |= {name: re.compile(data[name]) for name in ("verb", "foreign_shape")}
     return SpeechLexicon(**values, suffix=data["suffix"])

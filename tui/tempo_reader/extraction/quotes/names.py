@@ -29,6 +29,10 @@ class Names:
     lexicon: SpeechLexicon
     known: Mapping[int, tuple[int, Entity]] = field(repr=False)
     """Where each mention of an entity begins: the offset of its end, and whose it is."""
+    body_ends: Mapping[int, int] = field(repr=False)
+    """Where each mention of an organisation ends: the offset of its beginning."""
+    parts: frozenset[str] = field(repr=False)
+    """What the names of people with more than one name consist of, in lower case."""
 
     def person_at(self, number: int) -> Name | None:
         """Return the known name of a person that begins here, without a rank in front."""
@@ -36,13 +40,50 @@ class Names:
         if number >= len(words.tokens) or words.hidden[number]:
             return None
         found = self.known.get(words.starts[number])
-        if found is None or found[1].type is not EntityType.PERSON:
+        if found is None:
             return None
-        last = words.at(found[0])
+        if found[1].type is not EntityType.PERSON:
+            return self._mistaken(number, found[0])
+        last = self._completed(words.at(found[0]))
         first = self.without_rank(number, last)
         if first == number:
-            first = self._with_hyphen(first)
+            first = self._with_hyphen(self._lent(first))
         return Name(first, last, found[1].id)
+
+    def _mistaken(self, number: int, end: int) -> Name | None:
+        """Return the name if an organisation or place is called as one of the people is: *Siti* of *Siti Noor*."""
+        low = self.words.lower(number)
+        if low not in self.parts or low in self.lexicon.title_words or self.words.tokens[number].end != end:
+            return None
+        return Name(number, number + 1)
+
+    def _completed(self, last: int) -> int:
+        """Return where a name ends whose end was cut off: *Guy L* of *Guy L. Smith*, *Siti* of *Siti Noor*."""
+        words, lexicon = self.words, self.lexicon
+        while True:
+            at = last + 1 if words.lower(last) == "." and len(words.lower(last - 1)) == 1 else last
+            if not words.is_capital(at) or at in words.heads:
+                return last
+            known = self.known.get(words.starts[at])
+            if known is not None and (at == last or known[1].type is not EntityType.PERSON):
+                return last
+            if not self._namelike(at) or words.lower(at) in lexicon.mention_ends:
+                return last
+            last = at + 1
+
+    def _lent(self, first: int) -> int:
+        """Return where a name begins whose front was taken for the end of *BNI Intan*, an organisation."""
+        words = self.words
+        body = self.body_ends.get(words.tokens[first - 1].end) if first else None
+        if body is None:
+            return first
+        acronym = words.tokens[words.at(body)].text
+        if not acronym.isupper() or acronym.lower() in self.lexicon.bodies:
+            return first
+        begin = first
+        while begin - 1 > words.at(body) and self._namelike(begin - 1):
+            begin -= 1
+        return begin
 
     def _with_hyphen(self, first: int) -> int:
         """Return where *Faruq El-Shara* begins if only *Shara* is known."""
@@ -120,6 +161,11 @@ class Names:
         return not (len(word) > 2 and word.isupper())
 
 
-def by_start(entities: Sequence[Entity]) -> dict[int, tuple[int, Entity]]:
-    """Index the mentions of all entities by where they begin."""
-    return {m.start: (m.end, entity) for entity in entities for m in entity.mentions}
+def names_in(words: Words, lexicon: SpeechLexicon, entities: Sequence[Entity]) -> Names:
+    """Index the mentions of all entities."""
+    known = {m.start: (m.end, entity) for entity in entities for m in entity.mentions}
+    bodies = [entity for entity in entities if entity.type is EntityType.ORGANISATION]
+    body_ends = {m.end: m.start for entity in bodies for m in entity.mentions}
+    people = [entity.name.lower().split() for entity in entities if entity.type is EntityType.PERSON]
+    parts = frozenset(part for name in people if len(name) > 1 for part in name)
+    return Names(words, lexicon, known, body_ends, parts)
