@@ -90,8 +90,8 @@ class SpeechLexicon:
     """What may stand in front of a name without being part of it."""
     not_names: WordSet = field(init=False)
     """What is no name though it has a capital at the beginning of a sentence, or in a title."""
-    cue_ahead: re.Pattern[str] = field(init=False)
-    """Matches where blanks, perhaps a comma, and a cue that its speaker follows begin."""
+    speaker_cues: WordSet = field(init=False)
+    """Every word that may stand right behind a closing mark, before the speaker or with the suffix for one."""
 
     def __post_init__(self) -> None:
         stems = self.inverted | self.ambiguous | self.prepositional | self.passives
@@ -106,9 +106,9 @@ class SpeechLexicon:
         function_words |= self.articles
         not_names = self.title_words | self.humans | self.demonstratives | self.adverbs | function_words
         object.__setattr__(self, "not_names", not_names)
-        cues = "|".join(sorted(self.inverted | self.ambiguous | self.introductions))
-        ahead = re.compile(rf"\s{{0,3}},?\s{{0,3}}(?:{cues})(?:{self.suffix})?(?!\w)")
-        object.__setattr__(self, "cue_ahead", ahead)
+        cues = self.inverted | self.ambiguous
+        suffixed = {cue + self.suffix for cue in cues}
+        object.__setattr__(self, "speaker_cues", cues | suffixed | self.introductions)
 
     def is_verb(self, word: str) -> bool:
         """Tell whether `word` looks like a verb."""

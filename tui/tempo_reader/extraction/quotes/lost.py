@@ -1,5 +1,6 @@
 """How far words in marks reach where one of the two marks was lost."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +8,8 @@ from dataclasses import replace
 from tempo_reader.extraction.document import Document, Sentence
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 from tempo_reader.extraction.quotes.pairing import Marked
+
+BEHIND_COMMA = re.compile(r"\s{0,3},\s{0,3}(\w+)")
 
 
 def settle(marked: Sequence[Marked], document: Document, lexicon: SpeechLexicon) -> list[Marked]:
@@ -45,12 +48,9 @@ def _closed(stretch: Marked, document: Document, starts: list[int], lexicon: Spe
     """End before ``, kata``; else with the sentence, or the paragraph if the mark begins a sentence."""
     text = document.text
     end = stretch.end
-    at = stretch.start
-    while (match := lexicon.cue_ahead.search(text, at, stretch.end)) is not None:
-        if "," in match.group():
-            end = match.start()
-            return replace(stretch, end=end, outer_end=end)
-        at = match.end()
+    for match in BEHIND_COMMA.finditer(text, stretch.start, stretch.end):
+        if match[1] in lexicon.speaker_cues:
+            return replace(stretch, end=match.start(), outer_end=match.start())
     number = bisect_right(starts, stretch.outer_start) - 1
     if number >= 0 and starts[number] < stretch.outer_start:
         end = min(end, max(document.sentences[number].span.end, stretch.start + 1))

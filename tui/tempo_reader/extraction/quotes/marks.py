@@ -13,6 +13,7 @@ OPENING_SHAPES = "“„‟‘‚‛"
 CLOSING_SHAPES = "”’"
 DOUBLE = re.compile(r"''|``|[\"“”„‟«»＂″]")
 WORD = re.compile(r"\w+")
+AHEAD = re.compile(r"\s{0,3},?\s{0,3}(\w+)")
 LOST_SINGLE = 4.0
 """What it costs to open speech with a single mark that is never closed."""
 QUOTES = SINGLE + '"“”„‟«»＂″'
@@ -51,7 +52,7 @@ def marks_in(text: str, paragraph: Span, lexicon: SpeechLexicon, *, only_single:
             continue
         # blanks are looked over for two characters, so that a long run of them costs nothing
         last = text[max(paragraph.start, start - 2) : start].rstrip()[-1:]
-        before_cue = last in tuple(",.?!…-") and lexicon.cue_ahead.match(text, end, paragraph.end) is not None
+        before_cue = last in tuple(",.?!…-") and _cue_ahead(text, end, paragraph.end, lexicon)
         opening, closing = _looks(before, after, last)
         if before_cue:
             opening, closing = max(opening, 4.0), 0.0
@@ -70,6 +71,11 @@ def marks_in(text: str, paragraph: Span, lexicon: SpeechLexicon, *, only_single:
         else:
             neither = 0.5 if before.isdigit() else 6.0
         yield Mark(start, end, single, opening, closing, neither, before_cue, start == paragraph.start)
+
+
+def _cue_ahead(text: str, start: int, end: int, lexicon: SpeechLexicon) -> bool:
+    match = AHEAD.match(text, start, end)
+    return match is not None and match[1] in lexicon.speaker_cues
 
 
 def _looks(before: str, after: str, last: str) -> tuple[float, float]:
