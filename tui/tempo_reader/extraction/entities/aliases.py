@@ -19,25 +19,30 @@ LONGEST_BETWEEN = 60
 SHORT_FORM = re.compile(r"[A-Z][A-Za-z]{1,9}")
 
 
-def with_short_forms(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
-    """Add the short forms in brackets after a body's name that the tagger took for no name or for another type."""
+def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """Add the names that the text announces as another's and the tagger missed or gave another type.
+
+    They are the short form in brackets after a body's or place's name, and what follows a person's ``alias``.
+    """
     starting = {(found.sentence, found.first): at for at, found in enumerate(mentions)}
     made = list(mentions)
     for found in mentions:
-        if found.type is EntityType.PERSON or found.first == found.last:
-            continue
         tokens = document.sentences[found.sentence].tokens
-        at = found.last + 2
-        if at + 1 >= len(tokens) or tokens[at - 1].text != "(" or tokens[at + 1].text != ")":
+        after = [token.text for token in tokens[found.last + 1 : found.last + 4]]
+        if found.type is EntityType.PERSON:
+            announced = after[:1] == ["alias"] and len(after) > 1 and after[1][0].isupper()
+        else:
+            announced = found.first < found.last and after[:1] == ["("] and after[2:] == [")"]
+            announced = announced and SHORT_FORM.fullmatch(after[1]) is not None
+            announced = announced and is_acronym(after[1], found.of(document.text))
+        if not announced:
             continue
-        if not SHORT_FORM.fullmatch(tokens[at].text) or not is_acronym(tokens[at].text, found.of(document.text)):
-            continue
-        place = starting.get((found.sentence, at))
-        short = mention(document, found.sentence, at, at, found.type)
+        second = mention(document, found.sentence, found.last + 2, found.last + 2, found.type)
+        place = starting.get((second.sentence, second.first))
         if place is None:
-            made.append(short)
-        elif made[place].last == at:
-            made[place] = short
+            made.append(second)
+        else:
+            made[place] = made[place]._replace(type=found.type)
     return sorted(made, key=lambda found: found.span.start)
 
 
@@ -50,7 +55,9 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
         if other.span.start - full.span.end > LONGEST_BETWEEN:
             continue
         between = document.text[full.span.end : other.span.start]
-        if BETWEEN.fullmatch(between) and _means_the_same(between.strip(), full, other, document.text, lexicon):
+        if BETWEEN.fullmatch(between) and _means_the_same(
+            between.strip(), full, other, document.text, lexicon
+        ):
             yield at - 1, at
 
 
@@ -62,8 +69,15 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
     name, short = full.of(text), other.of(text)
     if full.type is EntityType.PERSON:
         if between == "(":
-            return text[other.span.end : other.span.end + 1] in (")", ",", " ") and text[other.span.end :][:1] == ")"
-        return is_blend(short, key(name)) or lexicon.nicknames.get(short) == name or bool(set(key(short)) & set(key(name)))
+            return (
+                text[other.span.end : other.span.end + 1] in (")", ",", " ")
+                and text[other.span.end :][:1] == ")"
+            )
+        return (
+            is_blend(short, key(name))
+            or lexicon.nicknames.get(short) == name
+            or bool(set(key(short)) & set(key(name)))
+        )
     if full.type is EntityType.ORGANISATION:
         return is_acronym(short, name) or body_key(short, lexicon) == body_key(name, lexicon)
     return is_acronym(short, name) or place_key(short, lexicon) == place_key(name, lexicon)

@@ -10,9 +10,10 @@ from functools import lru_cache
 from tempo_reader.extraction.entities.lexicon import load
 from tempo_reader.extraction.entities.vocabulary import known_of
 
-QUOTES = frozenset("\"“”")
+QUOTES = frozenset('"“”')
 LINKS = frozenset(("dan", "untuk", "&", "-", "/"))
 """What may stand inside a body's name: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+LONGEST_ACRONYM = 5
 REACH = 2
 """Words to each side that are looked at."""
 
@@ -73,8 +74,13 @@ def _seen_at(word: str, offset: int) -> tuple[str, ...]:
 
 
 def _phrases(words: Sequence[str], capital: Sequence[bool]) -> list[str | None]:
-    """Mark the names of the lexicon, the longest first: ``B-country``, ``I-country``."""
+    """Mark the names of the lexicon, the longest first: ``B-country``, ``I-country``.
+
+    What a headline prints in capitals is looked up as a name too.
+    """
     phrases = load().phrases
+    if any(len(word) > LONGEST_ACRONYM and word.isupper() for word in words):
+        words = [w.capitalize() if w.isupper() and w not in phrases else w for w in words]
     marks: list[str | None] = [None] * len(words)
     at = 0
     while at < len(words):
@@ -178,7 +184,12 @@ def _in_run(words: Sequence[str], run: range, at: int) -> list[str]:
         f"last={_form(words[run.stop - 1])[0]}",
         f"place={min(at - run.start, 3)}/{min(len(run), 5)}",
     ]
-    for name, place in (("left", run.start - 1), ("right", run.stop), ("first", run.start), ("last", run.stop - 1)):
+    for name, place in (
+        ("left", run.start - 1),
+        ("right", run.stop),
+        ("first", run.start),
+        ("last", run.stop - 1),
+    ):
         if 0 <= place < len(words):
             row += [f"{name}{known}" for known in known_of(words[place])[:3]]
     return row

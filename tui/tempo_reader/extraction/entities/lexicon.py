@@ -33,6 +33,8 @@ class Lexicon:
     same: Mapping[str, str]
     """A place's or body's name -> the one that stands for all of them: "Korut" and "DPRK" -> "Korea Utara"."""
     nicknames: Mapping[str, str]
+    forenames: frozenset[str]
+    """In lower case; names that may be put in front of somebody's name or left out."""
     english: Mapping[str, str]
     """A name that stands for others -> its English name."""
     english_heads: Mapping[str, str]
@@ -59,6 +61,7 @@ def load() -> Lexicon:
     places = _read("id", "places.toml")
     bodies = _read("id", "organisations.toml")
     roles = _read("id", "roles.toml")
+    people = _read("id", "people.toml")
     same: dict[str, str] = {}
     english: dict[str, str] = {}
     kinds: dict[str, str] = {}
@@ -91,7 +94,8 @@ def load() -> Lexicon:
         roles=_lines(roles["roles"]),
         given_names=_lines(roles["given_names"]),
         same=same,
-        nicknames=_read("id", "people.toml")["nicknames"],
+        nicknames=people["nicknames"],
+        forenames=_lines(people["forenames"]),
         english=english,
         english_heads=bodies["english_heads"],
         short_words=bodies["short_words"],
@@ -101,6 +105,10 @@ def load() -> Lexicon:
 def _phrases(kinds: Mapping[str, str]) -> dict[str, tuple[tuple[Words, str], ...]]:
     starting: dict[str, list[tuple[Words, str]]] = {}
     for name, kind in kinds.items():
-        words = tuple(token.text for token in tokenise(name)) if "-" in name or "." in name else tuple(name.split())
+        words = (
+            tuple(token.text for token in tokenise(name))
+            if not name.replace(" ", "").isalnum()
+            else tuple(name.split())
+        )
         starting.setdefault(words[0], []).append((words, kind))
     return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in starting.items()}

@@ -11,8 +11,8 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import (
     body_key,
-    is_acronym,
     is_blend,
+    is_initials,
     key,
     place_key,
     same_person,
@@ -43,6 +43,7 @@ class Linker:
         self._document = document
         self._lexicon = lexicon
         self._by_word: dict[tuple[EntityType, str], list[_Referent]] = defaultdict(list)
+        self._heads = frozenset(body_key(head, lexicon) for head in lexicon.body_heads)
         self.referents: list[_Referent] = []
 
     def link(self, mentions: Sequence[Mention]) -> None:
@@ -50,7 +51,7 @@ class Linker:
         second = {b: a for a, b in aliases(self._document, mentions, self._lexicon)}
         placed: list[_Referent] = []
         for at, found in enumerate(mentions):
-            name = " ".join(found.of(self._document.text).split())
+            name = found.of(self._document.text)
             referent = placed[second[at]] if at in second else self._referent(found.type, name)
             if referent is None:
                 referent = _Referent(found.type)
@@ -85,49 +86,57 @@ class Linker:
         for referent in seen:
             if name in referent.names or words in referent.names.values():
                 return referent
-        compatible = [r for r in seen if any(self._compatible(kind, words, other) for other in r.names.values())]
+        compatible = [
+            r for r in seen if any(self._compatible(kind, words, other) for other in r.names.values())
+        ]
         if kind is EntityType.PERSON:
             compatible = [r for r in compatible if not self._conflicts(words, r)]
         elif len(compatible) > 1:
-            compatible = compatible[:1] if kind is EntityType.PLACE else []
+            compatible = compatible[:1] if kind is EntityType.PLACE or words in self._heads else []
         if compatible:
             return compatible[0]
-        return self._by_short_form(kind, name, words)
+        return self._by_short_form(kind, name)
 
     def _conflicts(self, words: Key, referent: _Referent) -> bool:
-        """Tell whether a longer name cannot be this person's, though it shares a form with one."""
+        """Tell whether a longer name cannot be this person's, though it shares a form with one.
+
+        Who is introduced in full and later has a name put in front is somebody else: "Joko Widodo", "Iriana Joko
+        Widodo".
+        """
+        if len(words) == 1:
+            return False
         fullest = max(referent.names.values(), key=len)
-        return len(words) > 1 and not (same_person(words, fullest) or same_person(fullest, words))
+        if not (same_person(words, fullest) or same_person(fullest, words)):
+            return True
+        put_in_front = 1 < len(fullest) < len(words) and words[-len(fullest) :] == fullest
+        return put_in_front and len(words[0]) > 1 and words[0] not in self._lexicon.forenames
 
     def _compatible(self, kind: EntityType, words: Key, other: Key) -> bool:
         if not words or not other:
             return False
         shorter, longer = sorted((words, other), key=len)
         if kind is EntityType.PERSON:
-            return same_person(shorter, longer)
+            return same_person(shorter, longer) or (
+                len(shorter) == len(longer) and same_person(longer, shorter)
+            )
         if kind is EntityType.PLACE:
             return without_rank(words, self._lexicon) == without_rank(other, self._lexicon) and (
                 words[0] not in self._lexicon.ranks or other[0] not in self._lexicon.ranks
             )
         if shorter[0] in self._lexicon.generic:
-            return len(shorter) == 1 and longer[0] == shorter[0]
+            return shorter in self._heads and longer[: len(shorter)] == shorter
         if longer[0] == "partai" and longer[1:] == shorter:
             return True
         return longer[: len(shorter)] == shorter
 
-    def _by_short_form(self, kind: EntityType, name: str, words: Key) -> _Referent | None:
+    def _by_short_form(self, kind: EntityType, name: str) -> _Referent | None:
         """Find the one whose name a nickname or acronym is made of, among the latest."""
         if " " in name:
             return None
+        made_of = is_blend if kind is EntityType.PERSON else is_initials
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):
-            if referent.type is not kind:
-                continue
-            for form, other in referent.names.items():
-                if kind is EntityType.PERSON:
-                    if is_blend(name, other):
-                        return referent
-                elif name.isupper() and len(name) > 1 and "".join(w[0] for w in key(form) if w not in ("dan", "untuk")) == name.lower():
-                    return referent
+            if referent.type is kind and any(made_of(name, key(form)) for form in referent.names):
+                return referent
         return None
 
 
@@ -137,7 +146,8 @@ def link(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> t
     linker.link(mentions)
     reader = RoleReader(document, mentions, lexicon)
     return tuple(
-        _entity(number, referent, document, reader, lexicon) for number, referent in enumerate(linker.referents)
+        _entity(number, referent, document, reader, lexicon)
+        for number, referent in enumerate(linker.referents)
     )
 
 

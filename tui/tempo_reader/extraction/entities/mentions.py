@@ -1,6 +1,5 @@
-"""A name where it stands in the text, and what one name in an article tells about the others."""
+"""A name where it stands in the text, with what does not belong to it taken off and what does put on."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,22 @@ from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.tokens import Token
+
+LONGEST_TITLE = 4
+"""Words in a title: "Ajun Komisaris Besar Polisi"."""
+COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
+CLOSING = ".)"
+"""Marks that may end a name: "Inc.", "(Persero)"."""
+LINKS = frozenset(("dan", "&", "-"))
+CUTS = frozenset(",;:")
+PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van von".split())
+"""Small words that begin a person's name or stand in it."""
+RANKS = frozenset(
+    "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
+)
+"""Titles that the tagger may take for the end of what stands before them."""
+SHORT_KNOWN = 2
+"""Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
 
 class Mention(NamedTuple):
@@ -23,8 +38,8 @@ class Mention(NamedTuple):
     span: Span
 
     def of(self, text: str) -> str:
-        """Return the name as printed."""
-        return self.span.of(text)
+        """Return the name as printed, blanks and line ends as one blank."""
+        return " ".join(self.span.of(text).split())
 
 
 def mention(document: Document, sentence: int, first: int, last: int, kind: EntityType) -> Mention:
@@ -33,96 +48,131 @@ def mention(document: Document, sentence: int, first: int, last: int, kind: Enti
     return Mention(sentence, first, last, kind, Span(tokens[first].start, tokens[last].end))
 
 
-def without_titles(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Take the titles off the front of people's names, and leave out what is nothing but a title."""
-    for found in mentions:
-        if found.type is not EntityType.PERSON:
-            yield found
-            continue
+def title_size(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
+    """Return how many tokens right before `end` are a title, 0 if none."""
+    for size in range(min(LONGEST_TITLE, end), 0, -1):
+        if " ".join(token.text for token in tokens[end - size : end]) in lexicon.titles:
+            return size
+    return 0
+
+
+def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
+    found = [part for one in _known(document, list(tagged), lexicon) for part in _parts(document, one)]
+    found = list(_joined(document, found, lexicon))
+    return [kept for one in found for kept in _trimmed(document, one, lexicon)]
+
+
+def _parts(document: Document, found: Mention) -> Iterator[Mention]:
+    """Cut a name at the marks inside it; only a body's may hold a comma, if an "and" follows."""
+    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
+        yield found
+        return
+    first = found.first
+    for at, word in enumerate([*words, ","], found.first):
+        if word in CUTS:
+            if at > first:
+                yield mention(document, found.sentence, first, at - 1, found.type)
+            first = at + 1
+
+
+def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Join what belongs together: "PT Pertamina" and "(Persero)", "Polres" and "Aceh Utara"."""
+    at = 0
+    while at < len(mentions):
+        found = mentions[at]
         tokens = document.sentences[found.sentence].tokens
-        first = found.first
-        while first < found.last and _is_title(tokens, first, lexicon):
-            first += 1
-        if tokens[first].text in "().,":
-            first += 1
-        if first > found.last or (first == found.last and tokens[first].text.lower() in lexicon.roles):
-            continue
-        yield found if first == found.first else mention(document, found.sentence, first, found.last, found.type)
-
-
-def _is_title(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    word = tokens[at].text
-    if word in "()." and at:
-        return True
-    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.roles)
-
-
-def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
-    """Give every occurrence of a name in the article the type that most of them have.
-
-    A name that was overlooked in one sentence and found in another is added. Known places keep both readings:
-    "Liverpool" may be the city and the club.
-    """
-    votes: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
-    for found in mentions:
-        votes[_words(document, found)][found.type] += 1
-    types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
-    settled = [
-        found if types[words] is found.type or _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
-        for found in mentions
-        for words in (_words(document, found),)
-    ]
-    return sorted((*settled, *_overlooked(document, settled, types)), key=lambda found: found.span.start)
-
-
-def _words(document: Document, found: Mention) -> tuple[str, ...]:
-    return tuple(t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1])
-
-
-def _two_readings(words: tuple[str, ...], votes: Counter[EntityType], lexicon: Lexicon) -> bool:
-    return EntityType.PERSON not in votes and " ".join(words) in lexicon.kinds and min(votes.values()) > 1
-
-
-def _overlooked(
-    document: Document, mentions: Sequence[Mention], types: dict[tuple[str, ...], EntityType]
-) -> Iterator[Mention]:
-    """Yield the occurrences of the article's names that the tagger passed over.
-
-    A name of one word counts only inside a sentence and with a neighbour in lower case or a mark, since at its
-    beginning and among other capitals the word may be something else.
-    """
-    starting: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for words in types:
-        if len(words[0]) > 2 or len(words) > 1:
-            starting[words[0]].append(words)
-    for candidates in starting.values():
-        candidates.sort(key=len, reverse=True)
-        del candidates[MOST_CANDIDATES:]
-    taken: dict[int, set[int]] = defaultdict(set)
-    for found in mentions:
-        taken[found.sentence].update(range(found.first, found.last + 1))
-    for number, sentence in enumerate(document.sentences):
-        tokens = sentence.tokens
-        at = 0
-        while at < len(tokens):
-            for words in starting.get(tokens[at].text, ()):
-                end = at + len(words)
-                if (
-                    tuple(t.text for t in tokens[at:end]) == words
-                    and taken[number].isdisjoint(range(at, end))
-                    and (len(words) > 1 or _stands_alone(tokens, at))
-                ):
-                    yield mention(document, number, at, end - 1, types[words])
-                    at = end - 1
-                    break
+        last = found.last
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        if found.type is EntityType.ORGANISATION:
+            if (
+                following is not None
+                and (following.sentence, following.first, following.type)
+                == (found.sentence, last + 1, EntityType.PLACE)
+                and found.of(document.text) in lexicon.body_heads
+            ):
+                last = following.last
+            bracketed = [t.text for t in tokens[last + 1 : last + 4]]
+            if bracketed[::2] == ["(", ")"] and bracketed[1] in COMPANY_BRACKETS:
+                last += 3
+            if last + 1 < len(tokens) and tokens[last + 1].text == "Tbk":
+                last += 1
+        yield (
+            found if last == found.last else mention(document, found.sentence, found.first, last, found.type)
+        )
+        at += 1
+        while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
             at += 1
 
 
-MOST_CANDIDATES = 8
-"""Names with the same first word that are looked for at a place; keeps the search linear."""
+def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
+    """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name."""
+    tokens = document.sentences[found.sentence].tokens
+    first, last, kind = found.first, found.last, found.type
+    while first < last and not tokens[first].text[0].isalnum():
+        first += 1
+    while first < last and not tokens[last].text[0].isalnum() and tokens[last].text not in CLOSING:
+        last -= 1
+    if first < last and tokens[last].text in RANKS:
+        last -= 1
+    while first < last and _is_no_beginning(tokens[first].text, kind, lexicon):
+        first += 1
+    if kind is EntityType.PERSON:
+        while first < last and (tokens[first].text in "()." or _is_title(tokens[first].text, lexicon)):
+            first += 1
+        if first == last and _is_title(tokens[first].text, lexicon):
+            return
+    if tokens[first].text[0].isalnum():
+        whole = mention(document, found.sentence, first, last, kind)
+        yield whole._replace(type=_type(document, whole, lexicon))
 
 
-def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
-    if at == 0 or not tokens[at].text[0].isupper():
+def _is_no_beginning(word: str, kind: EntityType, lexicon: Lexicon) -> bool:
+    """Tell whether a small word before a name is no part of it; "partai NasDem" and "al-Assad" keep theirs."""
+    if word in LINKS:
+        return True
+    if not word.islower() or kind is EntityType.PLACE:
         return False
-    return not any(tokens[beside].text[0].isupper() for beside in (at - 1, at + 1) if beside < len(tokens))
+    return word not in PARTICLES if kind is EntityType.PERSON else word not in lexicon.generic
+
+
+def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
+    """Return the type that the lexicon leaves no doubt about, else the tagger's."""
+    name = found.of(document.text)
+    if found.type is EntityType.ORGANISATION and lexicon.kinds.get(name) == "country":
+        return EntityType.PLACE
+    if found.type is EntityType.PLACE and found.first < found.last:
+        head = document.sentences[found.sentence].tokens[found.first].text
+        if head in lexicon.body_heads and head not in lexicon.place_heads:
+            return EntityType.ORGANISATION
+    return found.type
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.roles)
+
+
+def _known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the mentions, but a long name of the lexicon in place of the pieces that the tagger made of it."""
+    longer: dict[int, list[range]] = {}
+    for number, sentence in enumerate(document.sentences):
+        words = [token.text for token in sentence.tokens]
+        for at, word in enumerate(words):
+            for name, kind in lexicon.phrases.get(word, ()):
+                if len(name) <= SHORT_KNOWN or kind != "body":
+                    continue
+                if tuple(words[at : at + len(name)]) == name:
+                    longer.setdefault(number, []).append(range(at, at + len(name)))
+                    break
+    by_sentence: dict[int, list[Mention]] = {}
+    for found in mentions:
+        by_sentence.setdefault(found.sentence, []).append(found)
+    for number in sorted({*longer, *by_sentence}):
+        kept = by_sentence.get(number, [])
+        for place in longer.get(number, ()):
+            if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
+                continue
+            kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
+            kept.append(mention(document, number, place.start, place.stop - 1, EntityType.ORGANISATION))
+        yield from sorted(kept, key=lambda m: m.first)

@@ -11,6 +11,8 @@ DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom
 COMPANY_FORMS = frozenset("pt cv tbk persero inc corp ltd co limited corporation llc".split())
 STATE_TAILS = frozenset(("ri", "indonesia"))
 """What a national body's name may end in or leave out: "DPR RI"."""
+SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
+MOST_INITIALS = 3
 BLEND_PART = 2
 """Letters of a word, at least, in a blend: "Jokowi" from Joko Widodo."""
 
@@ -19,26 +21,40 @@ BLEND_PART = 2
 def key(name: str) -> tuple[str, ...]:
     """Return the words of a name, in lower case, without accents, apostrophes, marks and degrees."""
     plain = unicodedata.normalize("NFKD", name)
-    words = [re.sub("['’‘`]", "", word).lower() for word in WORD.findall(plain) if not unicodedata.combining(word[0])]
+    words = [
+        re.sub("['’‘`]", "", word).lower()
+        for word in WORD.findall(plain)
+        if not unicodedata.combining(word[0])
+    ]
     kept = [word for word in words if word not in DEGREES]
     return tuple(kept or words)
 
 
 def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
-    """Tell whether one name is the other with words left out or as initials: "M. Nuh", "Mohammad Nuh".
+    """Tell whether one name is the other with words left out or as initials: "M. Nuh", "BJ Habibie".
 
     The order must hold, so "Kim Jong Un" and "Kim Yo Jong" are two people.
     """
     at = 0
     whole = 0
     for word in shorter:
-        while at < len(longer) and longer[at] != word and not (len(word) == 1 and longer[at].startswith(word)):
+        while at < len(longer) and longer[at] != word and not _abbreviates(word, longer[at:]):
             at += 1
         if at == len(longer):
             return False
-        whole += len(word) > 1
-        at += 1
+        if longer[at] == word:
+            whole += len(word) > 1
+            at += 1
+        else:
+            at += len(word)
     return whole > 0
+
+
+def _abbreviates(word: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a word is the initials of the names that follow."""
+    return len(word) <= min(MOST_INITIALS, len(names)) and all(
+        name[0] == letter for letter, name in zip(word, names, strict=False)
+    )
 
 
 def is_blend(short: str, words: tuple[str, ...]) -> bool:
@@ -46,10 +62,13 @@ def is_blend(short: str, words: tuple[str, ...]) -> bool:
     letters = "".join(key(short))
     if not letters or len(words) < 2:
         return False
-    initials = "".join(word[0] for word in words)
-    if short.isupper() and letters == initials:
-        return True
-    return _blended(letters, words)
+    return is_initials(short, words) or _blended(letters, words)
+
+
+def is_initials(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether capitals are a name's initials, small words left out: KPK, SBY."""
+    initials = "".join(word[0] for word in words if word not in SMALL_WORDS)
+    return len(initials) > 1 and short.isupper() and "".join(key(short)) == initials
 
 
 def _blended(letters: str, words: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.mentions import Mention, title_size
 from tempo_reader.extraction.tokens import Token
 
 LONGEST = 14
@@ -17,7 +17,7 @@ MARKS = frozenset(".,;:?!\"“”'‘’()[]–—/")
 BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
-    "sebagai selaku kemarin hari lalu".split()
+    "sebagai selaku kemarin hari lalu atas bernama antara".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -26,6 +26,9 @@ NO_VERBS = frozenset(
     "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri merdeka "
     "mesin metro terdakwa terlapor terminal terpidana tersangka berkas berlian".split()
 )
+DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
+DEED = re.compile("(?:pe|per|ke)[a-z]+an")
+LONGEST_BRACKETS = 4
 INTRODUCTIONS = frozenset("selaku sebagai adalah merupakan menjabat yakni yaitu".split())
 SOMEBODYS = frozenset("hukum pengacara ajudan penasihat jubir bicara asisten sekretaris istri suami".split())
 """The words before another person's name that make a role: "kuasa hukum Ani, Budi"."""
@@ -58,8 +61,7 @@ class RoleReader:
             if found.last + 1 < len(tokens) and tokens[found.last + 1].text not in MARKS:
                 return None
             last -= 1
-        while last >= 0 and (tokens[last].text in self._lexicon.titles or tokens[last].text in "()."):
-            last -= 1
+        last = self._before_titles(tokens, last)
         ends = self._ends[found.sentence]
         start = None
         at = last
@@ -72,18 +74,56 @@ class RoleReader:
                 if at < 0 or tokens[at].text.lower() not in SOMEBODYS:
                     return None
                 continue
-            if word.lower() in self._lexicon.roles:
+            if word == ")" and (opening := _opening(tokens, at)) is not None:
+                at = opening
+            elif word.lower() in self._lexicon.roles:
                 start = at
-            elif word in MARKS or word.lower() in BREAKS or is_verb(word) or (word == "dan" and start is not None):
+            elif (
+                word in MARKS
+                or word.lower() in BREAKS
+                or is_verb(word)
+                or (word == "dan" and (start is not None or at == last))
+            ):
                 break
             at -= 1
-        return None if start is None else self._whole(tokens, start, last)
-
-    def _whole(self, tokens: Sequence[Token], start: int, last: int) -> tuple[int, int] | None:
-        """Leave out the title that closes a role, and a role that is somebody else's complement."""
-        while last > start and tokens[last].text in self._lexicon.titles:
-            last -= 1
+        if start is None or start > last or self._is_somebodys(tokens, start, last, found, apposed=apposed):
+            return None
         return start, last
+
+    def _before_titles(self, tokens: Sequence[Token], last: int) -> int:
+        """Step back over the titles and the "(Purn)" before a name."""
+        while last >= 0:
+            size = title_size(tokens, last + 1, self._lexicon)
+            if not size and tokens[last].text == "." and title_size(tokens, last, self._lexicon):
+                size = 1
+            if (
+                not size
+                and tokens[last].text == ")"
+                and tokens[last - 1].text in ("Purn", "Pur", "HC", "Alm")
+            ):
+                size = 3
+            if not size:
+                break
+            last -= size
+        return last
+
+    def _is_somebodys(
+        self, tokens: Sequence[Token], start: int, last: int, found: Mention, *, apposed: bool
+    ) -> bool:
+        """Tell whether the words say whose role somebody else has or what was done to the one who is named.
+
+        "Kuasa hukum Ani, Budi": Ani is no lawyer. "tersangka pembunuhan Ani": Ani is no suspect.
+        """
+        if apposed:
+            return False
+        closing = tokens[last].text.lower()
+        if tokens[start].text.lower() in DOERS and last > start and DEED.fullmatch(closing):
+            return True
+        after = found.last + 1
+        apposition = (
+            after < len(tokens) and tokens[after].text == "," and after + 1 in self._starts[found.sentence]
+        )
+        return apposition and closing in SOMEBODYS
 
     def _after(self, tokens: Sequence[Token], found: Mention) -> tuple[int, int] | None:
         at = found.last + 1
@@ -112,6 +152,13 @@ class RoleReader:
                 if not introduced:
                     return None
                 break
+            if (
+                opening in INTRODUCTIONS
+                and at > start
+                and word.islower()
+                and tokens[at - 1].text[0].isupper()
+            ) and word not in WITHIN:
+                break
             at += 1
         closed = at >= len(tokens) or tokens[at].text in MARKS
         return (start, at - 1) if at > start and (introduced or closed) else None
@@ -120,3 +167,11 @@ class RoleReader:
 def is_verb(word: str) -> bool:
     """Tell whether a lower-case word looks like a verb: "mengatakan", "ditangkap"."""
     return VERB.fullmatch(word) is not None and word not in NO_VERBS
+
+
+def _opening(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where the brackets opened that close at `at`, if they hold no more than a short form."""
+    for back in range(at - 1, max(-1, at - LONGEST_BRACKETS), -1):
+        if tokens[back].text == "(":
+            return back
+    return None

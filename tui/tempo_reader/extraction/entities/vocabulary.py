@@ -26,9 +26,14 @@ def step(share: float) -> int:
     return sum(share >= limit for limit in STEPS)
 
 
+def entry(word: str) -> str:
+    """Return the word as the vocabulary has it: a number is as many zeros, four at most."""
+    return "0" * min(len(word), 4) if word[0].isdigit() else word
+
+
 def number(word: str) -> int:
     """Return the word's key in the table."""
-    return zlib.crc32(("0" * min(len(word), 4) if word[0].isdigit() else word).encode("utf-8", "replace"))
+    return zlib.crc32(entry(word).encode("utf-8", "replace"))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Reads the articles of ``tests/data/linking`` and scores what was linked in them."""
+"""The articles of ``tests/data/linking``, found and linked from their bare text, against what stands in them."""
 
 import re
 from collections import Counter
@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.span import Span
+from tempo_reader.extraction.document import prepare
+from tempo_reader.extraction.entities import find_entities
 
-FOLDER = Path(__file__).parents[1] / "data" / "linking"
-HEADER = re.compile(
-    r"(?P<key>\w+) (?P<type>PER|ORG|LOC)(?: = (?P<english>[^|]+))?(?: \| (?P<roles>.+))?"
-)
+FOLDER = Path(__file__).parents[2] / "data" / "linking"
+HEADER = re.compile(r"(?P<key>\w+) (?P<type>PER|ORG|LOC)(?: = (?P<english>[^|]+))?(?: \| (?P<roles>.+))?")
 MENTION = re.compile(r"\{(\w+):([^}]+)\}")
 
 
@@ -83,11 +86,48 @@ def shares(pairs: Iterable[tuple[GoldArticle, tuple[Entity, ...]]]) -> Counter[s
     for article, found in pairs:
         by_mention = {span: entity for entity in found for span in entity.mentions}
         for entity in article.entities:
-            best = Counter(by_mention[span].id for span in entity.mentions if span in by_mention).most_common(1)
+            best = Counter(by_mention[span].id for span in entity.mentions if span in by_mention).most_common(
+                1
+            )
             match = found[best[0][0]] if best else None
             counts["role"] += len(entity.roles)
-            counts["role right"] += sum(match is not None and role in match.roles for role in entity.roles)
+            counts["role right"] += sum(
+                match is not None and role.lower() in [r.lower() for r in match.roles]
+                for role in entity.roles
+            )
             if entity.english is not None:
                 counts["english"] += 1
                 counts["english right"] += match is not None and match.name_en == entity.english
     return counts
+
+
+def found_in(text: str) -> tuple[Entity, ...]:
+    paragraphs: list[Paragraph] = []
+    offset = 0
+    for line in text.split("\n"):
+        if line:
+            paragraphs.append(Paragraph(ParagraphKind.BODY, line, Span(offset, offset + len(line))))
+        offset += len(line) + 1
+    return find_entities(prepare(Article(text, tuple(paragraphs))))
+
+
+@pytest.fixture(scope="module")
+def pairs() -> list[tuple[GoldArticle, tuple[Entity, ...]]]:
+    return [(article, found_in(article.text)) for article in articles()]
+
+
+def test_there_is_enough_to_measure(pairs: list[tuple[GoldArticle, tuple[Entity, ...]]]) -> None:
+    assert len(pairs) >= 12
+    assert sum(len(article.entities) for article, _ in pairs) >= 150
+
+
+def test_b_cubed(pairs: list[tuple[GoldArticle, tuple[Entity, ...]]]) -> None:
+    precision, recall, f1 = b_cubed(pairs)
+    print(f"B³ precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}")
+    assert f1 >= 0.93
+
+
+def test_roles_and_english_names(pairs: list[tuple[GoldArticle, tuple[Entity, ...]]]) -> None:
+    counts = shares(pairs)
+    assert counts["role right"] / counts["role"] >= 0.95
+    assert counts["english right"] / counts["english"] >= 0.95

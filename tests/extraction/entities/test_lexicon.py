@@ -1,0 +1,84 @@
+"""The lists of names are what the program takes them for."""
+
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from babel import Locale
+
+from tempo_reader.extraction.entities.lexicon import load
+from tempo_reader.resources import asset
+
+FILES = ("places", "organisations", "roles", "people")
+
+
+def tables(name: str) -> dict[str, Any]:
+    return tomllib.loads(asset("lexicon", "id", f"{name}.toml").read_text("utf-8"))
+
+
+def lists() -> Iterator[tuple[str, list[str]]]:
+    for name in FILES:
+        for key, value in tables(name).items():
+            if isinstance(value, str):
+                yield f"{name}.{key}", value.strip("\n").split("\n")
+
+
+@pytest.mark.parametrize(("name", "entries"), [pytest.param(n, e, id=n) for n, e in lists()])
+def test_a_list_has_no_entry_twice_and_none_empty(name: str, entries: list[str]) -> None:
+    assert len(entries) == len(set(entries)), name
+    assert all(entry and entry == entry.strip() for entry in entries)
+
+
+@pytest.mark.parametrize("name", ["roles.roles", "places.ranks", "people.forenames"])
+def test_lists_in_lower_case(name: str) -> None:
+    entries = dict(lists())[name]
+    assert entries == [entry.lower() for entry in entries]
+    assert all(len(entry.split()) == 1 for entry in entries)
+
+
+def test_roles_and_titles_are_in_order() -> None:
+    for name in ("roles.roles", "roles.titles"):
+        entries = dict(lists())[name]
+        assert all(a < b for a, b in pairwise(entries)), name
+
+
+def test_countries_are_those_of_cldr() -> None:
+    countries = tomllib.loads(asset("lexicon", "countries.toml").read_text("utf-8"))
+    indonesian, english = Locale("id").territories, Locale("en").territories
+    assert len(countries) > 240
+    changed = [
+        code for code, names in countries.items() if names != [indonesian.get(code), english.get(code)]
+    ]
+    assert len(changed) <= 10, f"made from another CLDR: run extraction.training.countries ({changed})"
+
+
+def test_other_names_are_of_known_countries() -> None:
+    countries = tomllib.loads(asset("lexicon", "countries.toml").read_text("utf-8"))
+    others = tables("places")["countries"]
+    assert set(others) <= set(countries)
+    names = [name for names in others.values() for name in names]
+    assert len(names) == len(set(names))
+
+
+def test_short_names_lead_to_names_that_stand_for_themselves() -> None:
+    same = load().same
+    assert [name for name in same.values() if same.get(name, name) != name] == []
+
+
+def test_bodies_have_a_full_and_an_english_name() -> None:
+    for short, names in tables("organisations")["bodies"].items():
+        assert len(names) == 2, short
+        assert all(names), short
+
+
+def test_english_heads_have_a_place_for_the_rest() -> None:
+    assert all(pattern.count("*") == 1 for pattern in load().english_heads.values())
+
+
+def test_names_of_several_words_are_found_by_their_first() -> None:
+    phrases = load().phrases
+    assert (("Korea", "Utara"), "country") in phrases["Korea"]
+    assert all(name[0] == first for first, names in phrases.items() for name, _ in names)
+    assert all(len(a[0]) >= len(b[0]) for names in phrases.values() for a, b in pairwise(names))

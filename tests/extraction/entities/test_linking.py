@@ -1,0 +1,150 @@
+"""Who is meant by each name: a case for every ambiguity that the linker knows."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tempo_reader.domain.entity import Entity
+
+Link = Callable[[str], tuple[Entity, ...]]
+
+CASES = {
+    "surname": ("[PER Sergei Shoigu] datang. [PER Shoigu] pulang.", ["Sergei Shoigu/Shoigu"]),
+    "first name": ("[PER Kim Jong Un] datang. [PER Kim] pulang.", ["Kim Jong Un/Kim"]),
+    "full name after the short one": (
+        "[PER Shoigu] datang. [PER Sergei Shoigu] pulang.",
+        ["Sergei Shoigu/Shoigu"],
+    ),
+    "single name": ("[PER Mulyono] datang. [PER Mulyono] pulang.", ["Mulyono"]),
+    "two single names": ("[PER Suharto] dan [PER Suharti] hadir.", ["Suharto", "Suharti"]),
+    "same surname, two people": (
+        "[PER Kim Jong Un] dan [PER Kim Yo Jong] hadir. [PER Kim Jong Un] pulang.",
+        ["Kim Jong Un", "Kim Yo Jong"],
+    ),
+    "the last bearer of a shared name": (
+        "[PER Kim Jong Un] hadir. [PER Kim Yo Jong] hadir. [PER Kim] pulang.",
+        ["Kim Jong Un", "Kim Yo Jong/Kim"],
+    ),
+    "same first name, two people": (
+        "[PER Agus Suparman] dan [PER Agus Hermawan] hadir.",
+        ["Agus Suparman", "Agus Hermawan"],
+    ),
+    "wife with her husband's name": (
+        "Presiden [PER Joko Widodo] tiba. [PER Iriana Joko Widodo] menyusul.",
+        ["Joko Widodo", "Iriana Joko Widodo"],
+    ),
+    "initial": ("[PER M. Nuh] tiba. [PER Mohammad Nuh] pulang.", ["Mohammad Nuh/M. Nuh"]),
+    "initials": (
+        "[PER Bacharuddin Jusuf Habibie] wafat. [PER BJ Habibie] dikenang.",
+        ["Bacharuddin Jusuf Habibie/BJ Habibie"],
+    ),
+    "apostrophe": ("[PER Ma'ruf Amin] tiba. [PER Ma’ruf] pulang.", ["Ma'ruf Amin/Ma’ruf"]),
+    "atau": ("[PER Joko Widodo] atau [PER Jokowi] tiba.", ["Joko Widodo/Jokowi"]),
+    "atau of two people": ("[PER Ani Susanti] atau [PER Budi] yang menang?", ["Ani Susanti", "Budi"]),
+    "alias": (
+        "[PER Basuki Tjahaja Purnama] alias [PER Ahok] tiba. [PER Ahok] pulang.",
+        ["Basuki Tjahaja Purnama/Ahok"],
+    ),
+    "alias that was overlooked": ("[PER Rudi Setiawan] alias Bewok ditangkap.", ["Rudi Setiawan/Bewok"]),
+    "called": ("[PER Siti Aminah], yang akrab disapa [PER Mina], tiba.", ["Siti Aminah/Mina"]),
+    "person in brackets": (
+        "[PER Ridwan Kamaludin] ([PER Emil]) tiba. [PER Emil] pulang.",
+        ["Ridwan Kamaludin/Emil"],
+    ),
+    "club in brackets": ("[PER Andi Putra] ([ORG Persib]) cedera.", ["Andi Putra", "Persib"]),
+    "blend": ("[PER Zulkarnain Hasibuan] tiba. [PER Zulhas] pulang.", ["Zulkarnain Hasibuan/Zulhas"]),
+    "known nickname": ("[PER Jokowi] tiba. Presiden [PER Joko Widodo] pulang.", ["Joko Widodo/Jokowi"]),
+    "country by its short name": ("[LOC AS] menolak. [LOC Amerika Serikat] diam.", ["Amerika Serikat/AS"]),
+    "country by its own name": ("[LOC DPRK] menolak. [LOC Korea Utara] diam.", ["Korea Utara/DPRK"]),
+    "two Koreas": ("[LOC Korea Utara] dan [LOC Korea Selatan] sepakat.", ["Korea Utara", "Korea Selatan"]),
+    "town and its rank": ("[LOC Kabupaten Garut] kering. [LOC Garut] panas.", ["Kabupaten Garut/Garut"]),
+    "town and regency": (
+        "[LOC Kota Bandung] dan [LOC Kabupaten Bandung] banjir.",
+        ["Kota Bandung", "Kabupaten Bandung"],
+    ),
+    "regency with a longer name": (
+        "[LOC Bandung] dan [LOC Bandung Barat] banjir.",
+        ["Bandung", "Bandung Barat"],
+    ),
+    "province by its short form": ("[LOC Jawa Barat] siaga. [LOC Jabar] hujan.", ["Jawa Barat/Jabar"]),
+    "short form in brackets": (
+        "[ORG Perserikatan Bangsa-Bangsa] ([ORG PBB]) bersidang. [ORG PBB] diam.",
+        ["Perserikatan Bangsa-Bangsa/PBB"],
+    ),
+    "short form that was overlooked": (
+        "[ORG Lembaga Sungai Bersih] (LSB) berdiri. Kata [ORG LSB], air kotor.",
+        ["Lembaga Sungai Bersih/LSB"],
+    ),
+    "known short form": (
+        "[ORG KPK] menahan. [ORG Komisi Pemberantasan Korupsi] diam.",
+        ["Komisi Pemberantasan Korupsi/KPK"],
+    ),
+    "short form that nothing explains": (
+        "[ORG Gerakan Tani Maju] tiba. [ORG GTM] pulang.",
+        ["Gerakan Tani Maju/GTM"],
+    ),
+    "company": (
+        "[ORG PT Maju Jaya Tbk] untung. Saham [ORG Maju Jaya] naik.",
+        ["PT Maju Jaya Tbk/Maju Jaya"],
+    ),
+    "company by its first word": (
+        "[ORG PT Indofood Sukses Makmur Tbk] untung. [ORG Indofood] naik.",
+        ["PT Indofood Sukses Makmur Tbk/Indofood"],
+    ),
+    "party": ("[ORG Partai Golkar] menolak. [ORG Golkar] diam.", ["Partai Golkar/Golkar"]),
+    "two clubs": (
+        "[ORG Manchester United] dan [ORG Manchester City] seri.",
+        ["Manchester United", "Manchester City"],
+    ),
+    "two universities": (
+        "[ORG Universitas Indonesia] dan [ORG Universitas Islam Indonesia] sepakat.",
+        ["Universitas Indonesia", "Universitas Islam Indonesia"],
+    ),
+    "a body and its branch": ("[ORG KPU] dan [ORG KPU Jakarta] sepakat.", ["KPU", "KPU Jakarta"]),
+    "an army and its branch": ("[ORG TNI] dan [ORG TNI AD] sepakat.", ["TNI", "TNI AD"]),
+    "national body": ("[ORG DPR] bersidang. [ORG DPR RI] diam.", ["DPR RI/DPR"]),
+    "police written out": (
+        "[ORG Polda Jawa Barat] tiba. [ORG Kepolisian Daerah Jawa Barat] diam.",
+        ["Kepolisian Daerah Jawa Barat/Polda Jawa Barat"],
+    ),
+    "court by its short form": (
+        "[ORG Pengadilan Negeri Depok] tutup. [ORG PN Depok] buka.",
+        ["Pengadilan Negeri Depok/PN Depok"],
+    ),
+    "head alone": (
+        "[ORG Mahkamah Konstitusi] memutus. Kata ketua [ORG Mahkamah], sah.",
+        ["Mahkamah Konstitusi/Mahkamah"],
+    ),
+    "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
+}
+
+
+@pytest.mark.parametrize(("text", "entities"), CASES.values(), ids=CASES.keys())
+def test_linking(linked: Link, text: str, entities: list[str]) -> None:
+    assert ["/".join((entity.name, *entity.aliases)) for entity in linked(text)] == entities
+
+
+def test_ids_are_places_and_mentions_in_order(linked: Link) -> None:
+    entities = linked("[LOC Rusia] dan [PER Kim Jong Un]. [PER Kim] ke [LOC Rusia].")
+    assert [entity.id for entity in entities] == [0, 1]
+    assert [len(entity.mentions) for entity in entities] == [2, 2]
+    assert all(list(entity.mentions) == sorted(entity.mentions) for entity in entities)
+
+
+ENGLISH = {
+    "country": ("[LOC Jerman]", "Germany"),
+    "country's short name": ("[LOC Korsel]", "South Korea"),
+    "province": ("[LOC Jabar]", "West Java"),
+    "body by its short form": ("[ORG PBB]", "United Nations"),
+    "body by its full name": ("[ORG Komisi Pemberantasan Korupsi]", "Corruption Eradication Commission"),
+    "ministry": ("[ORG Kementerian Keuangan RI]", "Ministry of Finance"),
+    "court": ("[ORG Pengadilan Negeri Jakarta Selatan]", "South Jakarta District Court"),
+    "police": ("[ORG Polda Jatim]", "East Java Regional Police"),
+    "unknown body": ("[ORG Warung Maju]", None),
+    "person": ("[PER Joko Widodo]", None),
+}
+
+
+@pytest.mark.parametrize(("text", "english"), ENGLISH.values(), ids=ENGLISH.keys())
+def test_english_names(linked: Link, text: str, english: str | None) -> None:
+    assert [entity.name_en for entity in linked(f"Kata {text} kemarin.")] == [english]

@@ -1,0 +1,50 @@
+"""What belongs to a name, whatever the tagger says."""
+
+from collections.abc import Callable
+
+import pytest
+
+Correct = Callable[[str], list[tuple[str, str]]]
+
+CASES = {
+    "title": ("[PER Presiden Budi] tiba.", [("PER", "Budi")]),
+    "title alone": ("[PER Presiden] tiba.", []),
+    "title that is a name": ("Kata [PER Imam Santoso] ya.", [("PER", "Imam Santoso")]),
+    "name in a headline": ("[ORG JERMAN] menang.", [("ORG", "JERMAN")]),
+    "persero": ("[ORG PT Maju] ([ORG Persero]) Tbk untung.", [("ORG", "PT Maju (Persero) Tbk")]),
+    "persero overlooked": ("[ORG PT Maju] (Persero) untung.", [("ORG", "PT Maju (Persero)")]),
+    "police and place": ("[ORG Polres] [LOC Aceh Utara] tiba.", [("ORG", "Polres Aceh Utara")]),
+    "rank at the end": ("[LOC Aceh Utara AKP] [PER Budi] tiba.", [("LOC", "Aceh Utara"), ("PER", "Budi")]),
+    "line-up": ("[PER Andi; Budi] main.", [("PER", "Andi"), ("PER", "Budi")]),
+    "marks at the edge": ("Di [LOC Boyolali:] hujan.", [("LOC", "Boyolali")]),
+    "a company's full stop": ("Di [ORG Maju Inc.] sepi.", [("ORG", "Maju Inc.")]),
+    "a known body in pieces": (
+        "Kata [ORG Badan Meteorologi], [ORG Klimatologi], dan Geofisika, hujan.",
+        [("ORG", "Badan Meteorologi, Klimatologi, dan Geofisika")],
+    ),
+    "country taken for a body": ("Kata [ORG Jerman], ya.", [("LOC", "Jerman")]),
+    "body taken for a place": (
+        "Di [LOC Pengadilan Negeri Depok] sepi.",
+        [("ORG", "Pengadilan Negeri Depok")],
+    ),
+    "small word in front": ("Atas [PER nama Maryono] kemarin.", [("PER", "Maryono")]),
+    "particle in front": ("Kata [PER al-Assad] kemarin.", [("PER", "al-Assad")]),
+    "party in lower case": ("Kata [ORG partai Maju] kemarin.", [("ORG", "partai Maju")]),
+    "the same name elsewhere": (
+        "Kata [PER Mulyono] kemarin. Menurut Mulyono, itu benar.",
+        [("PER", "Mulyono"), ("PER", "Mulyono")],
+    ),
+    "the same name with another type": (
+        "Kata [PER Mulyono] ya. Kata [PER Mulyono] ya. Kata [ORG Mulyono] ya.",
+        [("PER", "Mulyono")] * 3,
+    ),
+    "club and town": (
+        "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",
+        [("LOC", "Bandung")] * 2 + [("ORG", "Bandung")] * 2,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "mentions"), CASES.values(), ids=CASES.keys())
+def test_mentions(mentioned: Correct, text: str, mentions: list[tuple[str, str]]) -> None:
+    assert mentioned(text) == mentions

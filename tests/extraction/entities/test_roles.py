@@ -1,0 +1,53 @@
+"""The roles beside a name: a case for every way in which they are written."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tempo_reader.domain.entity import Entity
+
+Link = Callable[[str], tuple[Entity, ...]]
+
+CASES = {
+    "before": ("Menteri Pertahanan [LOC Rusia] [PER Sergei Shoigu] tiba.", ["Menteri Pertahanan Rusia"]),
+    "in lower case": ("Menurut juru bicara [ORG KPK] [PER Febri Hidayat], itu benar.", ["juru bicara KPK"]),
+    "between commas": (
+        "Kata Ketua Umum [ORG Partai Maju], [PER Ani Susanti], itu benar.",
+        ["Ketua Umum Partai Maju"],
+    ),
+    "after a comma": ("[PER Sri Wahyuni], Menteri Keuangan, tiba.", ["Menteri Keuangan"]),
+    "in brackets": ("[PER Sri Wahyuni] (Ketua [ORG DPR]) tiba.", ["Ketua DPR"]),
+    "selaku": ("[PER Sri Wahyuni] selaku Ketua [ORG DPR] tiba.", ["Ketua DPR"]),
+    "yang juga": ("[PER Sri Wahyuni], yang juga Ketua [ORG DPR], tiba.", ["Ketua DPR"]),
+    "adalah": ("[PER Sri Wahyuni] adalah dosen di [ORG UI].", ["dosen di UI"]),
+    "rank between": ("Kepala Bidang Humas Komisaris Besar [PER Yusri Anwar] tiba.", ["Kepala Bidang Humas"]),
+    "short rank between": ("Kapolri Jenderal [PER Tito Santoso] tiba.", ["Kapolri"]),
+    "retired": ("Menteri Agama Jenderal (Purn) [PER Budi Santoso] tiba.", ["Menteri Agama"]),
+    "title alone": ("Pak [PER Budi] tiba.", []),
+    "short form between": (
+        "Ketua Badan Sungai Nasional (BSN) [PER Budi Santoso] tiba.",
+        ["Ketua Badan Sungai Nasional (BSN)"],
+    ),
+    "two roles": (
+        "Presiden [PER Budi Santoso] tiba. Ketua Dewan [PER Budi Santoso] pulang.",
+        ["Presiden", "Ketua Dewan"],
+    ),
+    "a fuller one": ("Menteri [PER Budi] tiba. Menteri Agama [PER Budi] pulang.", ["Menteri Agama"]),
+    "the same in another case": ("Presiden [PER Budi] tiba. Kata presiden [PER Budi], ya.", ["Presiden"]),
+    "former": ("Kata mantan Wakil Presiden [PER Budi Santoso], ya.", ["mantan Wakil Presiden"]),
+    "no role across a verb": ("Presiden menerima [PER Budi Santoso].", []),
+    "no role across a conjunction": ("Presiden dan [PER Budi Santoso] tiba.", []),
+    "a deed": ("Tersangka pembunuhan [PER Lina] kabur.", []),
+    "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
+}
+
+
+@pytest.mark.parametrize(("text", "roles"), CASES.values(), ids=CASES.keys())
+def test_roles(linked: Link, text: str, roles: list[str]) -> None:
+    people = [entity for entity in linked(text) if entity.type.value == "PER"]
+    assert [role for person in people for role in person.roles] == roles
+
+
+def test_a_lawyer_is_not_the_client(linked: Link) -> None:
+    client, lawyer = linked("Kuasa hukum [PER Ani Susanti], [PER Budi Santoso], tiba.")
+    assert (client.roles, lawyer.roles) == ((), ("Kuasa hukum Ani Susanti",))

@@ -1,0 +1,82 @@
+"""What one occurrence of a name in an article tells about the others."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.tokens import Token
+
+Words = tuple[str, ...]
+MOST_CANDIDATES = 8
+"""Names with the same first word that are looked for at a place; keeps the search linear."""
+SHORTEST = 3
+"""Letters of a name of one word that is looked for where the tagger found none."""
+
+
+def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Give every occurrence of a name in the article the type that most of them have.
+
+    A name that was overlooked in one sentence and found in another is added. Known places keep both readings if
+    both occur twice: "Liverpool" may be the city and the club.
+    """
+    votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
+    named = [(_words(document, found), found) for found in mentions]
+    for words, found in named:
+        votes[words][found.type] += 1
+    types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    settled = [
+        found if _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
+        for words, found in named
+    ]
+    return sorted((*settled, *_overlooked(document, settled, types)), key=lambda found: found.span.start)
+
+
+def _words(document: Document, found: Mention) -> Words:
+    return tuple(t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1])
+
+
+def _two_readings(words: Words, votes: Counter[EntityType], lexicon: Lexicon) -> bool:
+    return EntityType.PERSON not in votes and " ".join(words) in lexicon.kinds and min(votes.values()) > 1
+
+
+def _overlooked(
+    document: Document, mentions: Sequence[Mention], types: dict[Words, EntityType]
+) -> Iterator[Mention]:
+    """Yield the occurrences of the article's names that the tagger passed over.
+
+    A name of one word counts only inside a sentence and with no capital beside it, since at its beginning and
+    among other capitals the word may be something else.
+    """
+    starting: dict[str, list[Words]] = defaultdict(list)
+    for words in types:
+        if len(words) > 1 or len(words[0]) >= SHORTEST:
+            starting[words[0]].append(words)
+    for candidates in starting.values():
+        candidates.sort(key=len, reverse=True)
+        del candidates[MOST_CANDIDATES:]
+    taken: dict[int, set[int]] = defaultdict(set)
+    for found in mentions:
+        taken[found.sentence].update(range(found.first, found.last + 1))
+    for number, sentence in enumerate(document.sentences):
+        for at, token in enumerate(sentence.tokens):
+            for words in starting.get(token.text, ()):
+                place = range(at, at + len(words))
+                if taken[number].isdisjoint(place) and _occurs(sentence.tokens, words, at):
+                    taken[number].update(place)
+                    yield mention(document, number, at, place[-1], types[words])
+                    break
+
+
+def _occurs(tokens: Sequence[Token], words: Words, at: int) -> bool:
+    if tuple(token.text for token in tokens[at : at + len(words)]) != words:
+        return False
+    if len(words) > 1:
+        return True
+    if at == 0 or not tokens[at].text[0].isupper():
+        return False
+    return not any(
+        tokens[beside].text[0].isupper() for beside in (at - 1, at + 1) if 0 < beside < len(tokens)
+    )
