@@ -4,18 +4,22 @@ import argparse
 import datetime
 import gettext
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from tempo_reader.domain.article import Origin, Publication
 from tempo_reader.domain.language import Language
-from tempo_reader.localisation.interface import DOMAIN, N_, Interface, interface_for, preferred_language
+from tempo_reader.localisation.interface import DOMAIN, N_, Interface, interface_for
 from tempo_reader.resources import asset
 
 EXPORT_FORMATS = ("json",)
 COMMANDS = ("export", "analyse")
+SHELLS = ("bash", "zsh", "fish")
+LANGUAGES = tuple(language.value for language in Language)
+ADDRESS = "localhost:8000"
+"""Where ``--serve`` is reached."""
 ARGPARSE_MESSAGES = (
     N_("usage: "),
     N_("positional arguments"),
@@ -27,10 +31,12 @@ ARGPARSE_MESSAGES = (
     N_("unrecognized arguments: %s"),
     N_("the following arguments are required: %s"),
     N_("expected one argument"),
+    N_("ignored explicit argument %r"),
     N_("invalid choice: %(value)r (choose from %(choices)s)"),
+    N_("invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)"),
     N_("invalid %(type)s value: %(value)r"),
 )
-"""argparse's own sentences, which it looks up in the current gettext domain."""
+"""argparse's own sentences, of Python 3.11 to 3.14, which it looks up in the current gettext domain."""
 
 
 class UsageError(Exception):
@@ -48,6 +54,12 @@ class Arguments:
     publication: Publication | None = None
     plain: bool = False
     theme: str | None = None
+    settings: bool = False
+    """Only print where the settings are."""
+    completion: str | None = None
+    """The shell whose completion is only printed."""
+    serve: bool = False
+    address: tuple[str, int] = ("localhost", 8000)
     format: str = "json"
     output: str | None = None
     jobs: int = 1
@@ -58,12 +70,13 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{self.prog}: {message}")
 
 
-def parse(argv: Sequence[str]) -> Arguments:
+def parse(argv: Sequence[str], otherwise: Language) -> Arguments:
     """Return the command line as values. Raises `UsageError`; prints and exits for ``--help``, ``--version``.
 
     The first word decides: ``export`` and ``analyse`` are commands; a file of that name is ``./export``.
+    `otherwise` is the language where ``--lang`` says none.
     """
-    language = _language(argv)
+    language = _language(argv) or otherwise
     interface = interface_for(language)
     command = argv[0] if argv and argv[0] in COMMANDS else "read"
     parser = build_parser(command, interface)
@@ -84,11 +97,18 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
     parser = _Parser(prog=name, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter)
     if command == "analyse":
         parser.description = _("Read JSON Lines, write what was found in each, line by line.")
-        parser.add_argument("--jobs", type=int, default=1, metavar="N", help=_("processes to use"))
-        parser.add_argument("--lang", choices=[*Language], help=_("language of messages"))
+        parser.add_argument(
+            "--jobs", type=_kind(_number, interface), default=1, metavar="N", help=_("processes to use")
+        )
+        parser.add_argument("--lang", choices=LANGUAGES, help=_("language of messages"))
         return parser
-    parser.add_argument("--published", type=_day, metavar=_("DATE"), help=_("publication date, YYYY-MM-DD"))
-    parser.add_argument("--lang", choices=[*Language], help=_("language of the interface"))
+    parser.add_argument(
+        "--published",
+        type=_kind(_day, interface),
+        metavar=_("DATE"),
+        help=_("publication date, YYYY-MM-DD"),
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, help=_("language of the interface"))
     if command == "export":
         parser.description = _("Write an article and what was found in it in another format.")
         parser.add_argument("source", metavar=_("SOURCE"), help=_("a file, or - for standard input"))
@@ -105,6 +125,24 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
     )
     parser.add_argument("--theme", metavar=_("NAME"), help=_("colour theme"))
     parser.add_argument("--plain", action="store_true", help=_("print as text instead of opening the reader"))
+    parser.add_argument(
+        "--settings",
+        action="store_true",
+        help=_("print where the settings are, write the default file if there is none, check it, and exit"),
+    )
+    parser.add_argument("--serve", action="store_true", help=_("show the reader in a web browser"))
+    parser.add_argument(
+        "--address",
+        type=_kind(_address, interface),
+        default=_address(ADDRESS),
+        metavar=_("HOST:PORT"),
+        help=_("where --serve is reached; without it {address}", address=ADDRESS),
+    )
+    parser.add_argument(
+        "--completion",
+        choices=SHELLS,
+        help=_("print the completion of a shell, to be put where it looks, and exit"),
+    )
     parser.add_argument("--version", action=_Version, help=_("show program's version number and exit"))
     return parser
 
@@ -122,13 +160,13 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-def _language(argv: Sequence[str]) -> Language:
-    """Return the language that ``--lang`` asks for, else the locale's, before anything can go wrong."""
+def _language(argv: Sequence[str]) -> Language | None:
+    """Return the language that ``--lang`` asks for, before anything can go wrong."""
     for word, following in pairwise([*argv, ""]):
         code = following if word == "--lang" else word.removeprefix("--lang=")
-        if word.startswith("--lang") and code in tuple(Language):
+        if word.startswith("--lang") and code in LANGUAGES:
             return Language(code)
-    return preferred_language()
+    return None
 
 
 def _speak(language: Language) -> None:
@@ -138,9 +176,42 @@ def _speak(language: Language) -> None:
     gettext.textdomain(DOMAIN)
 
 
+T = TypeVar("T")
+NOT_A = {
+    "_day": N_("{value} is no date; write YYYY-MM-DD"),
+    "_number": N_("{value} is no whole number from 1"),
+    "_address": N_("{value} is no address; write HOST:PORT"),
+}
+
+
+def _kind(read: Callable[[str], T], interface: Interface) -> Callable[[str], T]:
+    """Return `read` with its `ValueError` said in the user's language."""
+
+    def kind(text: str) -> T:
+        try:
+            return read(text)
+        except ValueError:
+            message = interface.gettext(NOT_A[read.__name__], value=text)
+            raise argparse.ArgumentTypeError(message) from None
+
+    return kind
+
+
 def _day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text[:10]) if len(text) >= 10 else _refuse(text)
+    """Read a day, or the day of a moment (``2023-09-17T11:13``)."""
+    if len(text) < 10 or text[10:11] not in ("", "T", " "):
+        raise ValueError(text)
+    return datetime.date.fromisoformat(text[:10])
 
 
-def _refuse(text: str) -> NoReturn:
-    raise ValueError(text)
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise ValueError(text)
+    return int(text)
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, colon, port = text.rpartition(":")
+    if not colon or _number(port) > 65535:
+        raise ValueError(text)
+    return host.strip("[]") or "localhost", int(port)

@@ -2,35 +2,67 @@
 
 import os
 import sys
+from dataclasses import replace
 
 from tempo_reader.cli.arguments import Arguments
 from tempo_reader.loading.sources import Loaded, load, load_bundled
 from tempo_reader.localisation.interface import interface_for
+from tempo_reader.storage.choices import ReadChoices
+from tempo_reader.storage.settings import ReadSettings
 
 
-def run_reader(arguments: Arguments) -> int:
+def run_reader(arguments: Arguments, read: ReadSettings, chosen: ReadChoices) -> int:
     """Open the reader, or print where it cannot be opened."""
     interface = interface_for(arguments.language)
     loaded = _load(arguments)
-    if arguments.plain or not _has_screen():
+    served = "TEXTUAL_DRIVER" in os.environ
+    if arguments.plain or not (served or _has_screen()):
         if loaded.assumed_encoding:
             print(interface.gettext("Read as {encoding}.", encoding=loaded.assumed_encoding), file=sys.stderr)
+        for problem in read.problems:
+            print(problem.sentence(interface), file=sys.stderr)
         return _print(arguments, loaded)
 
+    from tempo_reader.ui.colour_depth import settle_colours
     from tempo_reader.ui.terminal import NoTerminal, claim_terminal
 
     try:
-        claim_terminal()
+        if not served:
+            claim_terminal()
     except NoTerminal:
         print(
             interface.gettext("There is no terminal to read keys from; --plain prints the article."),
             file=sys.stderr,
         )
         return 1
+    colours = settle_colours(os.environ)
+
+    from tempo_reader.ui.analyst import Analyst
+
+    analyst = Analyst()
+    analyst.ask(loaded.article)  # on another core while Textual is imported
 
     from tempo_reader.ui.app import run_app
+    from tempo_reader.ui.preferences import check, is_theme
 
-    return run_app(loaded, arguments.language, arguments.theme)
+    if arguments.theme and not is_theme(arguments.theme):
+        analyst.stop()
+        print(interface.gettext("There is no theme {theme}.", theme=arguments.theme), file=sys.stderr)
+        return 2
+    preferences = check(_with_choices(arguments, read, chosen, is_theme(chosen.choices.theme)))
+    return run_app(loaded, arguments.language, preferences, colours=colours, analyst=analyst)
+
+
+def _with_choices(
+    arguments: Arguments, read: ReadSettings, chosen: ReadChoices, theme_exists: bool
+) -> ReadSettings:
+    """Return the settings under the command line and over what was chosen last."""
+    choices = chosen.choices if theme_exists else replace(chosen.choices, theme=None)
+    settings = choices.under(read.settings)
+    if arguments.theme:
+        settings = replace(settings, theme=arguments.theme)
+    problems = (*read.problems, *([chosen.problem] if chosen.problem else ()))
+    return replace(read, settings=settings, problems=problems)
 
 
 def _load(arguments: Arguments) -> Loaded:
