@@ -145,3 +145,8 @@ def test_a_name_that_the_entities_lack(find: Find) -> None:
 def test_the_nearer_of_two_with_the_same_name(find: Find) -> None:
     text = "Ani Rahayu tiba. Ani Lestari menyusul. Ani mengatakan jalan itu rusak."
     assert [f[4] for f in find(text, "Ani Rahayu; Ani Lestari")] == ["Ani Lestari"]
+
+
+def test_two_names_together_are_no_fuller_form_of_one(find: Find) -> None:
+    text = 'Ani dan Budi mengatakan jalan itu rusak. "Tolong diperbaiki," kata Ani.'
+    assert [f[4] for f in find(text, "Ani; Budi")] == ["Ani dan Budi", "Ani"]

@@ -159,3 +159,18 @@ def test_a_short_name_that_was_taken_for_an_organisation(find: Find) -> None:
         ("Siti Rahayu", "Siti Rahayu"),
         ("Siti", "Siti Rahayu"),
     ]
+
+
+def test_a_name_that_was_taken_for_the_end_of_an_office(find: Find) -> None:
+    found = find('"Kami pulang," kata Kepala BMKS Suhari, Senin.', "", "BMKS Suhari")
+    assert found[0][3] == "Suhari"
+
+
+def test_an_apposition_behind_brackets(find: Find) -> None:
+    found = find('"Kami pulang," kata Direktur Badan Hukum Senja (BHS), Ani Rahayu, Senin.')
+    assert found[0][3] == "Ani Rahayu"
+
+
+def test_an_apposition_behind_a_demonstrative(find: Find) -> None:
+    found = find('"Kami pulang," kata penulis utama kajian ini, Ani Rahayu, dosen di Kediri.')
+    assert found[0][3] == "Ani Rahayu"

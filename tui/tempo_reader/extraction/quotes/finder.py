@@ -53,8 +53,9 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
     forms = forms_of(entities, lexicon.callings)
     for draft in drafts:
-        if draft.mention is not None and draft.mention.kind is MentionKind.PERSON:
-            forms.add(draft.mention.span.of(document.text), draft.mention.span.start, None)
+        mention = draft.mention
+        if mention is not None and mention.kind is MentionKind.PERSON and not mention.joint:
+            forms.add(mention.span.of(document.text), mention.span.start, None)
     resolver = Resolver(document.text, entities, forms)
     topics = TopicReader(words, lexicon, clauses, speakers)
     return Assembly(words, resolver, topics).assemble(drafts)

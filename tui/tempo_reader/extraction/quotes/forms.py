@@ -63,7 +63,9 @@ class NameForms:
         best = max(same, key=lambda f: (len(f.text), -f.position))
         entity = best.entity
         if entity is None:
-            entity = next((f.entity for f in (nearest, *same) if f.entity is not None), None)
+            entity = next(
+                (f.entity for f in matches if f.entity is not None and _covers(best.parts, f.parts)), None
+            )
         return Person(best.text, entity)
 
     def _bare(self, text: str) -> str:

@@ -28,6 +28,8 @@ class Mention:
     """The number of the token behind the mention."""
     entities: tuple[int, ...] = ()
     """Whose name it is; of several where names are joined, of none where nobody knows the name."""
+    joint: bool = False
+    """Whether two names are joined."""
     plural: bool = False
     """Whether a pronoun means more than one."""
     definite: bool = False

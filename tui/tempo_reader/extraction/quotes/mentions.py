@@ -49,15 +49,17 @@ class MentionMaker:
                     ids.insert(0, other.entity)
                     break
         known = tuple(i for i in ids if i is not None)
-        behind = self.behind_bracket(last)
-        return Mention(
-            words.span(first, last), MentionKind.PERSON, behind, known if len(known) == len(ids) else ()
-        )
+        if len(known) < len(ids):
+            known = ()
+        span = words.span(first, last)
+        return Mention(span, MentionKind.PERSON, self.behind_bracket(last), known, joint=len(ids) > 1)
 
     def phrase(self, first: int, last: int) -> Mention | None:
         """Return the mention of whoever the tokens name: a person not known yet, a role, an organisation."""
         words, lexicon = self.words, self.lexicon
         while last > first and not words.is_word(last - 1) and words.lower(last - 1) != ")":
+            last -= 1
+        while last > first and words.lower(last - 1) in lexicon.relatives:
             last -= 1
         while first < last and not words.is_word(first) and words.lower(first) not in ("(", "@", "#"):
             first += 1

@@ -136,21 +136,39 @@ class Names:
         return Name(self.without_rank(begin, last), last)
 
     def leading(self, first: int, last: int) -> Name | None:
-        """Return the name in *Ani santai*: capitals in front, and only words without them behind."""
+        """Return the name in *Ani santai* and *Ani warga Kediri*: capitals in front, then words without."""
         words, end = self.words, first
         while end < last and self._namelike(end) and words.is_capital(end):
             end += 1
-        if end == first or end - first > LONGEST or any(words.is_capital(n) for n in range(end, last)):
+        if end in (first, last) or end - first > LONGEST:
+            return None
+        if words.lower(end) not in self.lexicon.humans and any(words.is_capital(n) for n in range(end, last)):
             return None
         return Name(first, end)
 
     def _in_bodies(self, first: int, last: int) -> set[int]:
+        """Return the tokens of known bodies, but for a name that was taken for the end of *Kepala BPS Suhari*."""
         inside: set[int] = set()
         for number in range(first, last):
             body = self.body_at(number)
-            if body is not None:
-                inside.update(range(body.first, body.last))
+            if body is None:
+                continue
+            end = body.last
+            if end == last and number > first and self.words.lower(first) in self.lexicon.humans:
+                end = self._office_end(number, end)
+            inside.update(range(number, end))
         return inside
+
+    def _office_end(self, first: int, last: int) -> int:
+        """Return where an office ends whose last word is an acronym or known, and of which more seems to follow."""
+        words, lexicon = self.words, self.lexicon
+        for number in range(last - 1, first - 1, -1):
+            low, word = words.lower(number), words.tokens[number].text
+            if low in lexicon.bodies:
+                return last
+            if low in lexicon.title_words or (word.isupper() and len(word) > 1):
+                return number + 1
+        return last
 
     def _namelike(self, number: int) -> bool:
         word, low = self.words.tokens[number].text, self.words.lower(number)

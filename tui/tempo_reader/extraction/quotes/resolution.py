@@ -54,7 +54,7 @@ class Resolver:
 
     def person(self, mention: Mention) -> Person:
         """Return the person with the mention's name, by the fullest form of it."""
-        if len(mention.entities) > 1:
+        if mention.joint:
             return Person(mention.span.of(self.text))
         return self.forms.fullest(mention.span.of(self.text), mention.span.start)
 

@@ -43,39 +43,39 @@ class SpeakerReader:
             return self.make.pronoun(number)
         if words.lower(number) in lexicon.not_speakers:
             return None
-        at, limit = number, min(number + REACH, len(words.tokens))
-        while at < limit:
+        at = number
+        while at < number + REACH:
             name = self.names.person_at(at)
             if name is not None:
                 return self.make.named(name)
-            low = words.lower(at)
-            if at > number and at in words.heads:
-                break
-            if low == "(":
-                behind = self.make.behind_bracket(at)
-                if not words.is_capital(behind):
-                    break
+            behind = self.make.behind_bracket(at)
+            if behind > at and words.is_capital(behind):
                 at = behind
                 continue
-            if low == "." and (at == number or not self._abbreviates(at)):
-                break
-            if not low or not (low[0].isalnum() or low in "-/&.'’@#_"):
-                break
-            if low in lexicon.mention_ends and not self._goes_on(number, at):
-                break
-            if (
-                at > number
-                and lexicon.is_verb(low)
-                and not words.is_capital(at)
-                and low not in lexicon.clarifiers
-            ):
+            if self._ends(number, at):
                 break
             at += 1
-        if words.lower(at) == ",":
-            name = self._apposed_name(number, at)
+        end = self._with_demonstrative(number, at)
+        for comma in {at, end, self.make.behind_bracket(at)}:
+            name = self._apposed_name(number, comma) if words.lower(comma) == "," else None
             if name is not None:
                 return self.make.named(name)
-        return self.make.phrase(number, self._with_demonstrative(number, at))
+        return self.make.phrase(number, end)
+
+    def _ends(self, first: int, at: int) -> bool:
+        """Tell whether the mention that begins with `first` cannot hold the token `at`."""
+        words, lexicon = self.words, self.lexicon
+        low = words.lower(at)
+        if at > first and at in words.heads:
+            return True
+        if low == ".":
+            return at == first or not self._abbreviates(at)
+        if not low or not (low[0].isalnum() or low in "-/&'’@#_"):
+            return True
+        if low in lexicon.mention_ends:
+            return not self._goes_on(first, at)
+        verb = lexicon.is_verb(low) and not words.is_capital(at)
+        return at > first and verb and low not in lexicon.clarifiers
 
     def _apposed_name(self, first: int, comma: int) -> Name | None:
         """Return the name behind the comma in *Ketua Umum PKB, Ani*."""
@@ -86,6 +86,8 @@ class SpeakerReader:
             return None
         last = comma + 1
         while words.is_capital(last) or (words.lower(last) in (".", "-") and words.is_capital(last + 1)):
+            if last in words.heads or (words.lower(last) == "." and last + 1 in words.heads):
+                break
             last += 1
         guessed = self.names.guess(comma + 1, last, sure=True)
         if guessed is not None and titled and words.lower(guessed.first) not in lexicon.asides:

@@ -38,7 +38,7 @@ class SubjectReader:
             return self.make.pronoun(at - 1)
         if low in lexicon.relatives:
             return self._relative_head(at - 1, floor)
-        if low in lexicon.companions:
+        if low in lexicon.companions or low in lexicon.subordinators:
             return self.opening(floor, at - 1)
         segments = self._segments(floor, at)
         if segments[0][0] == segments[0][1] and len(segments) > 1:
