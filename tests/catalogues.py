@@ -3,6 +3,8 @@
 English message ids are their own translation; an Indonesian one that is missing stays empty, and a test says so.
 """
 
+import datetime
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -11,16 +13,19 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-ROOT = Path(__file__).resolve().parent.parent
-LOCALE = ROOT / "assets" / "locale"
-METHODS = [("tempo_reader/**.py", "python")]
+import tempo_reader
+from tempo_reader.resources import asset
+
+SOURCE = Path(tempo_reader.__file__).parent
+LOCALE = asset("locale")
+METHODS = [("**.py", "python")]
 LANGUAGES = ("id", "en")
 
 
 def extracted() -> Catalog:
     """Return the messages that stand in the source."""
     catalogue = Catalog(project="tempo-reader", charset="utf-8")
-    for _, _, message, comments, context in extract_from_dir(ROOT / "tui", METHODS):
+    for _, _, message, comments, context in extract_from_dir(SOURCE, METHODS):
         catalogue.add(message, auto_comments=comments, context=context)
     return catalogue
 
@@ -40,7 +45,9 @@ def read(language: str) -> Catalog:
 def updated(language: str, source: Catalog) -> Catalog:
     """Return a language's catalogue with just the messages that the source has."""
     old = read(language)
-    new = Catalog(locale=language, project="tempo-reader", charset="utf-8", header_comment="", revision_date=None)
+    new = Catalog(
+        locale=language, project="tempo-reader", charset="utf-8", header_comment="", revision_date=None
+    )
     for message in source:
         if not message.id:
             continue
@@ -52,17 +59,29 @@ def updated(language: str, source: Catalog) -> Catalog:
     return new
 
 
+def places(words: str) -> tuple[str, ...]:
+    """Return the places that values are put into, sorted: ``{name}`` by name alone, ``%s``, ``%(name)s``."""
+    braces = [f"{{{name}}}" for name in re.findall(r"\{(\w+)[^{}]*\}", re.sub(r"\{\{|\}\}", "", words))]
+    percents = re.findall(r"%(?:\(\w+\))?[a-z]", words.replace("%%", "").replace("% ", ""))
+    return tuple(sorted(braces + percents))
+
+
 def as_po(catalogue: Catalog) -> bytes:
     buffer = BytesIO()
     write_po(buffer, catalogue, width=0, omit_header=True, sort_output=True)
-    header = f'msgid ""\nmsgstr ""\n"Language: {catalogue.locale}\\n"\n"Plural-Forms: {catalogue.plural_forms}\\n"\n' \
-             '"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    header = (
+        f'msgid ""\nmsgstr ""\n"Language: {catalogue.locale}\\n"\n"Plural-Forms: {catalogue.plural_forms}\\n"\n'
+        '"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    )
     return header.encode() + buffer.getvalue()
 
 
 def as_mo(catalogue: Catalog) -> bytes:
+    """Return the catalogue compiled, the same for the same messages: no hour of creation changes it."""
     buffer = BytesIO()
-    write_mo(buffer, read_po(BytesIO(as_po(catalogue)), locale=catalogue.locale))
+    compiled = read_po(BytesIO(as_po(catalogue)), locale=catalogue.locale)
+    compiled.creation_date = datetime.datetime.fromtimestamp(0, datetime.UTC)
+    write_mo(buffer, compiled)
     return buffer.getvalue()
 
 
@@ -73,7 +92,11 @@ def main() -> None:
         path_of(language).parent.mkdir(parents=True, exist_ok=True)
         path_of(language).write_bytes(as_po(catalogue))
         path_of(language, "mo").write_bytes(as_mo(catalogue))
-        missing = [m.id for m in catalogue if m.id and not all(m.string if isinstance(m.string, tuple) else [m.string])]
+        missing = [
+            m.id
+            for m in catalogue
+            if m.id and not all(m.string if isinstance(m.string, tuple) else [m.string])
+        ]
         print(f"{language}: {len(catalogue)} messages, {len(missing)} without a translation")
 
 

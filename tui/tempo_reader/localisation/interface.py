@@ -2,6 +2,7 @@
 
 import gettext
 import os
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -46,16 +47,25 @@ def interface_for(language: Language) -> Interface:
     return Interface(language)
 
 
+REGIONAL = frozenset("id in ms jv su mad min bjn ban ace bug".split())
+"""Indonesian, its old code, Malay, and languages whose speakers read Indonesian."""
+
+
 def preferred_language(environment: Mapping[str, str] = os.environ) -> Language:
     """Return the language of the user's locale: LANGUAGE, LC_ALL, LC_MESSAGES, LANG in gettext's order.
 
-    Indonesian where none says otherwise: it is what most articles are written in.
+    Of a list the first one that is spoken here counts; English for those who ask for another language altogether.
+    Indonesian where nothing is asked for: it is what most articles are written in.
     """
     for variable in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        for name in environment.get(variable, "").split(":"):
-            code = name.replace("-", "_").split("_")[0].split(".")[0].lower()
-            if code in ("id", "in", "ms"):
+        names = environment.get(variable, "").lower().split(":")
+        codes = [re.split(r"[-_.@]", name)[0] for name in names]
+        asked = [code for code in codes if code and code not in ("c", "posix")]
+        for code in asked:
+            if code in REGIONAL:
                 return Language.INDONESIAN
-            if code and code not in ("c", "posix"):
+            if code == Language.ENGLISH:
                 return Language.ENGLISH
+        if asked:
+            return Language.ENGLISH
     return Language.INDONESIAN

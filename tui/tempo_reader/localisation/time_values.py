@@ -2,22 +2,14 @@
 
 import datetime
 import re
+from collections.abc import Callable
 
 from tempo_reader.domain.language import Language
-from tempo_reader.domain.time_expression import Modifier, TimeExpression
+from tempo_reader.domain.time_expression import Modifier, TimeExpression, TimeType
 from tempo_reader.localisation import dates
+from tempo_reader.localisation.durations import format_duration
 from tempo_reader.localisation.interface import N_, Interface, interface_for
 
-UNITS: dict[str, dates.Unit] = {
-    "D": "day",
-    "W": "week",
-    "M": "month",
-    "Q": "quarter",
-    "Y": "year",
-    "DE": "decade",
-    "CE": "century",
-}
-CLOCK_UNITS: dict[str, dates.Unit] = {"H": "hour", "M": "minute"}
 REFERENCES = {
     "PAST_REF": N_("in the past"),
     "PRESENT_REF": N_("at present"),
@@ -26,77 +18,164 @@ REFERENCES = {
 SEASONS = {"SP": N_("spring"), "SU": N_("summer"), "FA": N_("autumn"), "WI": N_("winter")}
 MODIFIERS = {
     Modifier.START: N_("early {date}"),
-    Modifier.MID: N_("mid {date}"),
+    Modifier.MID: N_("mid-{date}"),
     Modifier.END: N_("late {date}"),
     Modifier.APPROX: N_("about {date}"),
 }
-DURATION = re.compile(r"P(T?)((?:\d+|X)(?:DE|CE|[DWMQYH]))((?:\d+|X)(?:DE|CE|[DWMQYH]))?$")
-CLOCK = re.compile(r"(\d\d):(\d\d)(?:([+-]\d\d):(\d\d))?$")
+DAY_PARTS = {("MO", Modifier.START): N_("early morning"), ("NI", Modifier.END): N_("late night")}
+"""Parts of the day whose modifier has a word of its own in Indonesian: "dini hari", "larut malam"."""
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MONTH = re.compile(r"\d{4}-\d\d")
+WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+CLOCK = re.compile(r"(\d\d):(\d\d)(?::(\d\d))?(?:([+-])(\d\d):(\d\d))?")
 
 
 def format_value(expression: TimeExpression, language: Language) -> str:
-    """Return "Rabu, 13 September 2023", "early September 2023", "1948", "3 hari".
+    """Return "Rabu, 13 September 2023", "early September 2023", "1948", "3 hari", "every year".
 
     A value that says nothing certain is given in words ("in the past"); one of an unknown shape as it is.
     """
-    words = format_timex(expression.value, language)
-    if expression.modifier is None:
-        return words
-    return interface_for(language).gettext(MODIFIERS[expression.modifier], date=words)
+    interface = interface_for(language)
+    modifier = expression.modifier
+    _, _, part = expression.value.partition("T")
+    if modifier and (part, modifier) in DAY_PARTS:
+        words = _words(expression.value, interface, DAY_PARTS[part, modifier])
+        modifier = None
+    else:
+        words = format_timex(expression.value, language)
+    if modifier:
+        words = interface.gettext(MODIFIERS[modifier], date=words)
+    if expression.type is TimeType.SET:
+        words = interface.gettext("every {time}", time=words.removeprefix("1 "))
+    return words
 
 
 def format_timex(value: str, language: Language) -> str:
-    """Return a TIMEX3 value in words."""
-    interface = interface_for(language)
-    if value in REFERENCES:
-        return interface.gettext(REFERENCES[value])
-    if value.startswith("P"):
-        return _duration(value, language)
-    if "/" in value:
-        first, _, last = value.partition("/")
-        return _range(first, last, language)
+    """Return a TIMEX3 value in words; as it is where it has no known shape or is no real day."""
+    return _words(value, interface_for(language), None)
+
+
+def _words(value: str, interface: Interface, day_part: str | None) -> str:
+    try:
+        if value in REFERENCES:
+            return interface.gettext(REFERENCES[value])
+        if value.startswith("P"):
+            return format_duration(value, interface)
+        first, slash, last = value.partition("/")
+        return _range(first, last, interface) if slash else _point(value, interface, day_part)
+    except (ValueError, OverflowError):
+        return value
+
+
+def _point(value: str, interface: Interface, day_part: str | None = None) -> str:
     day, _, time = value.partition("T")
     if not time:
         return _date(day, interface)
-    words = _time(time, language)
+    part = None
+    if time in dates.DAY_PERIODS:
+        part = interface.gettext(day_part) if day_part else dates.format_day_period(time, interface.language)
+    if part is not None and DAY.fullmatch(day):
+        return _part_of_day(datetime.date.fromisoformat(day), part, interface)
+    if part is not None:
+        return part
+    return _on_day(day, _clock(time, interface), interface)
+
+
+def _on_day(day: str, clock: str, interface: Interface) -> str:
+    """Put the day before a time of day; a day that is not known is left out."""
     if "X" in day or not day:
-        return words
-    return f"{_date(day, interface)}, {words}"
+        return clock
+    date = _date(day, interface)
+    if clock[0].isdigit():
+        return interface.gettext("{date} at {clock}", date=date, clock=clock)
+    return f"{date}, {clock}"
+
+
+def _part_of_day(day: datetime.date, part: str, interface: Interface) -> str:
+    return interface.gettext(
+        "{weekday} {part}, {date}",
+        weekday=dates.format_weekday(day, interface.language),
+        part=part,
+        date=dates.format_date_plain(day, interface.language),
+    )
 
 
 def _date(value: str, interface: Interface) -> str:
     language = interface.language
-    if match := re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value):
+    if DAY.fullmatch(value):
         return dates.format_day(datetime.date.fromisoformat(value), language)
-    if match := re.fullmatch(r"(\d{4})-(\d\d)", value):
+    if MONTH.fullmatch(value):
         return dates.format_month(datetime.date.fromisoformat(f"{value}-01"), language)
-    if match := re.fullmatch(r"(\d{4})-W(\d\d)(-WE)?", value):
-        monday = datetime.date.fromisocalendar(int(match[1]), int(match[2]), 1)
+    if match := WEEK.fullmatch(value):
+        monday = _monday(match)
         if match[3]:
-            days = dates.format_interval(
-                monday + datetime.timedelta(5), monday + datetime.timedelta(6), language
-            )
-            return interface.gettext("the weekend of {dates}", dates=days)
+            saturday = monday + datetime.timedelta(5)
+            days = dates.format_interval(saturday, saturday + datetime.timedelta(1), language)
+            return interface.gettext("weekend of {dates}", dates=days)
         days = dates.format_interval(monday, monday + datetime.timedelta(6), language)
-        return interface.gettext("the week of {dates}", dates=days)
-    if match := re.fullmatch(r"(\d{4})-Q([1-4])", value):
-        return dates.format_quarter(datetime.date(int(match[1]), int(match[2]) * 3, 1), language)
-    if match := re.fullmatch(r"(\d{4})-H([12])", value):
-        half = N_("first half of {year}") if match[2] == "1" else N_("second half of {year}")
-        return interface.gettext(half, year=match[1])
-    if match := re.fullmatch(r"(\d{4}|XXXX)-(SP|SU|FA|WI)", value):
-        season = interface.gettext(SEASONS[match[2]])
-        return season if match[1] == "XXXX" else f"{season} {match[1]}"
-    if match := re.fullmatch(r"XXXX-(\d\d)-(\d\d)", value):
-        return dates.format_day_of_year(int(match[1]), int(match[2]), language)
-    if match := re.fullmatch(r"XXXX-(\d\d)", value):
-        return dates.format_month_name(int(match[1]), language)
-    if re.fullmatch(r"\d{3}", value):
-        return interface.gettext("the {year}s", year=f"{value}0")
-    if re.fullmatch(r"\d{2}", value):
-        number = int(value) + 1
-        return interface.gettext("{ordinal} century", ordinal=_english_ordinal(number), number=number)
+        return interface.gettext("week of {dates}", dates=days)
+    for shape, words in _SHAPES:
+        if match := shape.fullmatch(value):
+            return words(match, interface)
     return value
+
+
+def _monday(week: re.Match[str]) -> datetime.date:
+    return datetime.date.fromisocalendar(int(week[1]), int(week[2]), 1)
+
+
+def _quarter(match: re.Match[str], interface: Interface) -> str:
+    year = None if match[1] == "XXXX" else int(match[1])
+    return dates.format_quarter(int(match[2]), year, interface.language)
+
+
+def _half(match: re.Match[str], interface: Interface) -> str:
+    if match[1] == "XXXX":
+        return interface.gettext(
+            N_("first half of a year") if match[2] == "1" else N_("second half of a year")
+        )
+    half = N_("first half of {year}") if match[2] == "1" else N_("second half of {year}")
+    return interface.gettext(half, year=match[1])
+
+
+def _season(match: re.Match[str], interface: Interface) -> str:
+    season = interface.gettext(SEASONS[match[2]])
+    return season if match[1] == "XXXX" else f"{season} {match[1]}"
+
+
+def _century(match: re.Match[str], interface: Interface) -> str:
+    number = int(match[0]) + 1
+    return interface.gettext("{ordinal} century", ordinal=_english_ordinal(number), number=number)
+
+
+def _weekday(match: re.Match[str], interface: Interface) -> str:
+    return dates.format_weekday(datetime.date.fromisocalendar(2001, 1, int(match[1])), interface.language)
+
+
+def _day_of_month(match: re.Match[str], interface: Interface) -> str:
+    number = int(match[1])
+    return interface.gettext("the {ordinal} of a month", ordinal=_english_ordinal(number), number=number)
+
+
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Interface], str]], ...] = (
+    (re.compile(r"(\d{4}|XXXX)-Q([1-4])"), _quarter),
+    (re.compile(r"(\d{4}|XXXX)-H([12])"), _half),
+    (re.compile(r"(\d{4}|XXXX)-(SP|SU|FA|WI)"), _season),
+    (re.compile(r"\d{3}"), lambda match, interface: interface.gettext("{year}s", year=f"{match[0]}0")),
+    (re.compile(r"\d\d"), _century),
+    (
+        re.compile(r"XXXX-(\d\d)-(\d\d)"),
+        lambda match, interface: dates.format_day_of_year(int(match[1]), int(match[2]), interface.language),
+    ),
+    (
+        re.compile(r"XXXX-(\d\d)"),
+        lambda match, interface: dates.format_month_name(int(match[1]), interface.language),
+    ),
+    (re.compile(r"XXXX-WXX-([1-7])"), _weekday),
+    (re.compile(r"XXXX-XX-(\d\d)"), _day_of_month),
+    (re.compile(r"XXXX(?:-XX|-WXX)*"), lambda _, interface: interface.gettext("at an unknown time")),
+)
 
 
 def _english_ordinal(number: int) -> str:
@@ -104,61 +183,51 @@ def _english_ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def _range(first: str, last: str, language: Language) -> str:
-    whole = re.compile(r"\d{4}-\d\d-\d\d$")
-    if whole.match(first) and whole.match(last):
+def _range(first: str, last: str, interface: Interface) -> str:
+    language = interface.language
+    if DAY.fullmatch(first) and DAY.fullmatch(last):
         return dates.format_interval(
             datetime.date.fromisoformat(first), datetime.date.fromisoformat(last), language
         )
-    month = re.compile(r"\d{4}-\d\d$")
-    if month.match(first) and month.match(last):
+    if MONTH.fullmatch(first) and MONTH.fullmatch(last):
         return dates.format_months(
             datetime.date.fromisoformat(f"{first}-01"), datetime.date.fromisoformat(f"{last}-01"), language
         )
-    return f"{format_timex(first, language)} – {format_timex(last, language)}"
+    if (begin := WEEK.fullmatch(first)) and (end := WEEK.fullmatch(last)):
+        sunday = _monday(end) + datetime.timedelta(6)
+        return interface.gettext(
+            "weeks of {dates}", dates=dates.format_interval(_monday(begin), sunday, language)
+        )
+    if (begin := _YEARLY_DAY.fullmatch(first)) and (end := _YEARLY_DAY.fullmatch(last)):
+        return dates.format_days_of_year((int(begin[1]), int(begin[2])), (int(end[1]), int(end[2])), language)
+    day, _, time = first.partition("T")
+    other_day, _, other_time = last.partition("T")
+    if day == other_day and CLOCK.fullmatch(time) and CLOCK.fullmatch(other_time):
+        return _clocks(day, time, other_time, interface)
+    words, other_words = _point(first, interface), _point(last, interface)
+    return f"{words} – {other_words}" if " " in words + other_words else f"{words}–{other_words}"
 
 
-def _time(value: str, language: Language) -> str:
-    if value in dates.DAY_PERIODS:
-        return dates.format_day_period(value, language)
+_YEARLY_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
+
+
+def _clocks(day: str, first: str, last: str, interface: Interface) -> str:
+    """Return "08.00–10.00 WIB", with its day if there is one: the zone stands once where it is the same."""
+    begin = _clock(first, interface)
+    if first[5:] == last[5:]:
+        begin = begin.split(" ")[0]
+    return _on_day(day, f"{begin}–{_clock(last, interface)}", interface)
+
+
+def _clock(value: str, interface: Interface) -> str:
     if value == "24:00":
-        return interface_for(language).gettext("midnight")
-    if match := CLOCK.match(value):
-        zone = None
-        if match[3]:
-            zone = datetime.timezone(datetime.timedelta(hours=int(match[3]), minutes=int(match[4])))
-        return dates.format_clock(datetime.time(int(match[1]), int(match[2]), tzinfo=zone), language)
-    return value
-
-
-def _duration(value: str, language: Language) -> str:
-    match = DURATION.match(value)
+        return interface.gettext("midnight")
+    match = CLOCK.fullmatch(value)
     if match is None:
-        return value
-    units = CLOCK_UNITS if match[1] else UNITS
-    words = []
-    for part in (match[2], match[3]):
-        if part is None:
-            continue
-        number = re.match(r"\d+|X", part)
-        unit = units.get(part[number.end() :]) if number else None
-        if number is None or unit is None:
-            return value
-        if number.group() == "X":
-            words.append(interface_for(language).gettext(SEVERAL[unit]))
-        else:
-            words.append(dates.format_count(int(number.group()), unit, language))
-    return " ".join(words)
-
-
-SEVERAL: dict[dates.Unit, str] = {
-    "minute": N_("several minutes"),
-    "hour": N_("several hours"),
-    "day": N_("several days"),
-    "week": N_("several weeks"),
-    "month": N_("several months"),
-    "quarter": N_("several quarters"),
-    "year": N_("several years"),
-    "decade": N_("several decades"),
-    "century": N_("several centuries"),
-}
+        raise ValueError(value)
+    zone = None
+    if match[4]:
+        offset = datetime.timedelta(hours=int(match[5]), minutes=int(match[6]))
+        zone = datetime.timezone(-offset if match[4] == "-" else offset)
+    time = datetime.time(int(match[1]), int(match[2]), tzinfo=zone)
+    return dates.format_clock(time, interface.language)
