@@ -3,12 +3,12 @@
 import re
 
 import pytest
+from tests.ui.conftest import Open, analysed, screen_lines, shown
 
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.quote import QuoteKind
 from tempo_reader.ui.found import Kind
 from tempo_reader.ui.widgets.prompt import Prompt
-from tests.ui.conftest import Open, analysed, screen_lines, shown
 
 
 async def test_the_article_is_there_before_anything_is_found(reading: Open) -> None:
@@ -82,7 +82,9 @@ async def test_what_a_sentence_names_shows_in_the_panes(reading: Open) -> None:
         assert marks > 2
 
 
-@pytest.mark.parametrize("key", ["j", "down", "space", "d", "G", "end", "full_stop", "right_curly_bracket", "right"])
+@pytest.mark.parametrize(
+    "key", ["j", "down", "space", "d", "G", "end", "full_stop", "right_curly_bracket", "right"]
+)
 async def test_keys_move_forward_and_their_opposites_back(reading: Open, key: str) -> None:
     opposites = {"j": "k", "down": "up", "space": "b", "d": "u", "G": "g", "end": "home", "full_stop": "comma",
                  "right_curly_bracket": "left_curly_bracket", "right": "left"}  # fmt: skip
@@ -154,7 +156,12 @@ async def test_quotes_are_walked_and_copied_exactly(reading: Open, monkeypatch: 
         await pilot.press("Y")
         await pilot.app.workers.wait_for_complete()
         assert quote.speaker_name
-        for part in (quote.span.of(screen.article.text), quote.speaker_name, "Jembatan Lalove Ditutup", "Tempo.co"):
+        for part in (
+            quote.span.of(screen.article.text),
+            quote.speaker_name,
+            "Jembatan Lalove Ditutup",
+            "Tempo.co",
+        ):
             assert part in screen.quoting.last
 
 
@@ -222,7 +229,9 @@ async def test_another_publication_date_dates_everything_anew(reading: Open) -> 
         await pilot.press("p", "ctrl+u", *"10/5/2024", "enter")
         await analysed(pilot, screen, before)
         assert screen.article.published.isoformat() == "2024-05-10"
-        values = {expression.value for expression in screen.analysis.expressions} if screen.analysis else set()
+        values = (
+            {expression.value for expression in screen.analysis.expressions} if screen.analysis else set()
+        )
         assert "2024-05-15" in values
 
 
@@ -246,7 +255,7 @@ async def test_help_lists_every_command(reading: Open, language: Language) -> No
 
 
 async def test_article_text_is_never_markup(reading: Open) -> None:
-    text = "Judul [bold]tebal[/bold]\n\nKata [link=x]dia[/link] pada 1 Mei 2024, [red]merah[/], \"[b]kutip[/b] ini juga,\" kata Budi.\n"
+    text = 'Judul [bold]tebal[/bold]\n\nKata [link=x]dia[/link] pada 1 Mei 2024, [red]merah[/], "[b]kutip[/b] ini juga," kata Budi.\n'
     async with reading(text) as (pilot, screen):
         assert "[bold]tebal[/bold]" in shown(pilot)
         assert "[link=x]dia[/link]" in shown(pilot)

@@ -14,13 +14,17 @@ def test_what_overlaps_is_found_in_reading_order(start: int, end: int, found: st
     assert "".join(name for _, name in INDEX.overlapping(start, end)) == found
 
 
-@pytest.mark.parametrize(("offset", "name"), [(0, "a"), (5, None), (11, "b"), (12, "c"), (30, "d"), (31, None)])
+@pytest.mark.parametrize(
+    ("offset", "name"), [(0, "a"), (5, None), (11, "b"), (12, "c"), (30, "d"), (31, None)]
+)
 def test_the_shortest_on_an_offset_is_found(offset: int, name: str | None) -> None:
     found = INDEX.at(offset)
     assert (found[1] if found else None) == name
 
 
-@pytest.mark.parametrize(("offset", "after", "before"), [(0, "b", None), (10, "c", "a"), (30, None, "c"), (99, None, "d")])
+@pytest.mark.parametrize(
+    ("offset", "after", "before"), [(0, "b", None), (10, "c", "a"), (30, None, "c"), (99, None, "d")]
+)
 def test_neighbours(offset: int, after: str | None, before: str | None) -> None:
     following, preceding = INDEX.after(offset), INDEX.before(offset)
     assert (following[1] if following else None) == after

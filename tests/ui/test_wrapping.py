@@ -47,7 +47,15 @@ def test_the_quick_way_breaks_like_the_thorough_one(text: str, width: int) -> No
 
 @pytest.mark.parametrize(
     ("text", "cell", "offset"),
-    [("abc", 1, 1), ("abc", 9, 3), ("新闻a", 0, 0), ("新闻a", 1, 0), ("新闻a", 2, 1), ("新闻a", 4, 2), ("", 0, 0)],
+    [
+        ("abc", 1, 1),
+        ("abc", 9, 3),
+        ("新闻a", 0, 0),
+        ("新闻a", 1, 0),
+        ("新闻a", 2, 1),
+        ("新闻a", 4, 2),
+        ("", 0, 0),
+    ],
 )
 def test_a_cell_is_found_in_the_text(text: str, cell: int, offset: int) -> None:
     assert offset_of_cell(text, cell) == offset

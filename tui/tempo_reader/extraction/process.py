@@ -7,31 +7,13 @@ screen is drawn, and the models' memory is given back when the work is done.
 import os
 import pickle
 import sys
-from typing import NamedTuple
 
-from tempo_reader.domain.analysis import Analysis
-from tempo_reader.domain.article import Article
 from tempo_reader.extraction.analysis import analyse
 from tempo_reader.extraction.dating import date_itself
+from tempo_reader.extraction.report import Answer, Progress, Report
 
 NICENESS = 5
 """How far the analysis stands back where there is only one core to share with the first screen."""
-
-
-class Progress(NamedTuple):
-    """How much of the work is done, from 0 to 1."""
-
-    share: float
-
-
-class Answer(NamedTuple):
-    """The article, dated by its own text where nothing else dates it, and what was found in it."""
-
-    article: Article
-    analysis: Analysis
-
-
-Report = Progress | Answer
 
 
 def main() -> None:

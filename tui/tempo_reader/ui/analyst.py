@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tempo_reader.domain.article import Article
 
 if TYPE_CHECKING:
-    from tempo_reader.extraction.process import Report
+    from tempo_reader.extraction.report import Report
 
 COMMAND = "from tempo_reader.extraction.process import main; main()"
 LAST_LINE = 300

@@ -35,7 +35,7 @@ from tempo_reader.ui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from tempo_reader.export.citations.citation import Citation
     from tempo_reader.export.citations.style import CitationStyle
-    from tempo_reader.extraction.process import Report
+    from tempo_reader.extraction.report import Report
     from tempo_reader.ui.finding import Finding
     from tempo_reader.ui.passage import Passage
     from tempo_reader.ui.quoting import Quoting
