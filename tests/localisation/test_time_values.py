@@ -68,7 +68,7 @@ VALUES = [
     ("XXXX-05-01", "1 Mei", "May 1"),
     ("XXXX-02-29", "29 Februari", "February 29"),
     ("XXXX-05", "Mei", "May"),
-    ("XXXX-XX-05", "tanggal 5", "the 5th of a month"),
+    ("XXXX-XX-05", "tanggal 5", "day 5 of a month"),
     ("XXXX-WXX-1", "Senin", "Monday"),
     ("XXXX-WXX-7", "Minggu", "Sunday"),
     ("XXXX", "pada waktu yang tidak diketahui", "at an unknown time"),

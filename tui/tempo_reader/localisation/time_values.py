@@ -145,8 +145,7 @@ def _season(match: re.Match[str], interface: Interface) -> str:
 
 
 def _century(match: re.Match[str], interface: Interface) -> str:
-    number = int(match[0]) + 1
-    return interface.gettext("{ordinal} century", ordinal=_english_ordinal(number), number=number)
+    return interface.gettext("{nth} century", nth=_ordinal(int(match[0]) + 1, interface.language))
 
 
 def _weekday(match: re.Match[str], interface: Interface) -> str:
@@ -154,8 +153,7 @@ def _weekday(match: re.Match[str], interface: Interface) -> str:
 
 
 def _day_of_month(match: re.Match[str], interface: Interface) -> str:
-    number = int(match[1])
-    return interface.gettext("the {ordinal} of a month", ordinal=_english_ordinal(number), number=number)
+    return interface.gettext("day {number} of a month", number=int(match[1]))
 
 
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Interface], str]], ...] = (
@@ -178,7 +176,9 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Interface], str]]
 )
 
 
-def _english_ordinal(number: int) -> str:
+def _ordinal(number: int, language: Language) -> str:
+    if language is Language.INDONESIAN:
+        return f"ke-{number}"
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"
 
