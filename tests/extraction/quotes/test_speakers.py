@@ -174,3 +174,16 @@ def test_an_apposition_behind_brackets(find: Find) -> None:
 def test_an_apposition_behind_a_demonstrative(find: Find) -> None:
     found = find('"Kami pulang," kata penulis utama kajian ini, Ani Rahayu, dosen di Kediri.')
     assert found[0][3] == "Ani Rahayu"
+
+
+@pytest.mark.parametrize(
+    ("tail", "speaker"),
+    [
+        pytest.param("kata istri Budi ini.", "istri Budi ini", id="kin"),
+        pytest.param("kata istri Budi, Ani Rahayu.", "Ani Rahayu", id="kin-with-a-name"),
+        pytest.param("kata kuasa hukum Budi, Ani Rahayu.", "Ani Rahayu", id="lawyer"),
+        pytest.param("kata Ketua RT Ani Rahayu, Kediri, Senin.", "Ani Rahayu", id="place-behind-a-name"),
+    ],
+)
+def test_a_name_that_is_somebody_elses(tail: str, speaker: str, find: Find) -> None:
+    assert find(f'"Kami pulang sekarang," {tail}', "Budi; Ani Rahayu")[0][3] == speaker

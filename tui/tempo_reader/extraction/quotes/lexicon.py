@@ -41,6 +41,7 @@ class SpeechLexicon:
     indefinites: WordSet
     articles: WordSet
     clarifiers: WordSet
+    kin: WordSet
     ages: WordSet
     bridges: WordSet
     mention_ends: WordSet

@@ -54,6 +54,11 @@ class MentionMaker:
         span = words.span(first, last)
         return Mention(span, MentionKind.PERSON, self.behind_bracket(last), known, joint=len(ids) > 1)
 
+    def role(self, first: int, last: int) -> Mention:
+        """Return the mention of somebody whose own name is not in it."""
+        definite = self.words.lower(last - 1) in self.lexicon.demonstratives
+        return Mention(self.words.span(first, last), MentionKind.ROLE, last, definite=definite)
+
     def phrase(self, first: int, last: int) -> Mention | None:
         """Return the mention of whoever the tokens name: a person not known yet, a role, an organisation."""
         words, lexicon = self.words, self.lexicon

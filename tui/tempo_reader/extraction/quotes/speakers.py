@@ -47,7 +47,7 @@ class SpeakerReader:
         while at < number + REACH:
             name = self.names.person_at(at)
             if name is not None:
-                return self.make.named(name)
+                return self._with_name(number, name)
             behind = self.make.behind_bracket(at)
             if behind > at and words.is_capital(behind):
                 at = behind
@@ -61,6 +61,18 @@ class SpeakerReader:
             if name is not None:
                 return self.make.named(name)
         return self.make.phrase(number, end)
+
+    def _with_name(self, first: int, name: Name) -> Mention | None:
+        """Read a mention by the first name in it: *Ketua RT Ani*; but *istri Ani*, *kuasa hukum Ani, Budi*."""
+        words, lexicon = self.words, self.lexicon
+        if name.first > first and words.lower(first) in lexicon.humans and not words.is_capital(first):
+            other = self.names.person_at(name.last + 1) if words.lower(name.last) == "," else None
+            if other is not None:
+                return self.make.named(other)
+            if words.lower(first) in lexicon.kin and name.first == first + 1:
+                pointed = words.lower(name.last) in lexicon.demonstratives
+                return self.make.role(first, name.last + 1 if pointed else name.last)
+        return self.make.named(name)
 
     def _ends(self, first: int, at: int) -> bool:
         """Tell whether the mention that begins with `first` cannot hold the token `at`."""

@@ -127,6 +127,8 @@ class SubjectReader:
         words, lexicon = self.words, self.lexicon
         closed = words.lower(last - 1) in lexicon.demonstratives
         name = self._name_in(first, last)
+        if name is not None and words.lower(name.first - 1) in lexicon.kin and name.first > first:
+            return self.make.role(name.first - 1, last)
         if name is not None and not (closed and name.last == last - 1):
             return self.make.named(name)
         while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
