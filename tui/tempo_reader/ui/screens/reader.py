@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from tempo_reader.export.citations.citation import Citation
     from tempo_reader.export.citations.style import CitationStyle
     from tempo_reader.extraction.report import Report
+    from tempo_reader.ui.correcting import Correcting
     from tempo_reader.ui.finding import Finding
     from tempo_reader.ui.passage import Passage
     from tempo_reader.ui.quoting import Quoting
@@ -111,6 +112,13 @@ class ReaderScreen(Screen[None]):
         return Finding(self)
 
     @cached_property
+    def correcting(self) -> Correcting:
+        """The user's corrections; imported with the first analysis."""
+        from tempo_reader.ui.correcting import Correcting
+
+        return Correcting(self)
+
+    @cached_property
     def quoting(self) -> Quoting:
         """Copying and the clip list; imported when first used."""
         from tempo_reader.ui.clipboard.preference import parse_preference
@@ -171,9 +179,10 @@ class ReaderScreen(Screen[None]):
                 if len(self.article.text) > LONG:
                     self._show_progress(share)
             case (article, analysis):
-                self._take(article, analysis)
+                self.take(article, self.correcting.corrected(article, analysis))
 
-    def _take(self, article: Article, analysis: Analysis) -> None:
+    def take(self, article: Article, analysis: Analysis) -> None:
+        """Show an article and what was found in it."""
         self.found = Found(analysis)
         self._stops = self.found.stops()
         self.view.sentences = self.found.sentences
@@ -468,6 +477,15 @@ class ReaderScreen(Screen[None]):
 
         for pane in self.query(EntityPane):
             self.tell(pane.next_order().value)
+
+    def action_hide_entity(self) -> None:
+        self.correcting.hide()
+
+    def action_change_kind(self) -> None:
+        self.correcting.change_kind()
+
+    def action_undo_correction(self) -> None:
+        self.correcting.undo()
 
     # Quoting
 
