@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from babel.messages.catalog import Catalog, Message
-from tests.catalogues import LANGUAGES, as_mo, extracted, path_of, places, read
+from tests.catalogues import LANGUAGES, as_mo, extracted, messages, path_of, places, read
 
 
 def keys(catalogue: Catalog) -> set[object]:
@@ -82,6 +82,23 @@ def test_what_is_compiled_is_what_is_written(language: str) -> None:
         return {key: words for key, words in found.items() if key}
 
     assert entries(path_of(language, "mo").read_bytes()) == entries(as_mo(read(language)))
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('words.gettext("a {b}", b=1)', ["a {b}"]),
+        ('N_("a" "b")', ["ab"]),
+        ('_ = gettext\n_("a")', ["a"]),
+        ("f\"({words.gettext('a')})\"", ["a"]),
+        ('words.ngettext("a", "b", 2)', [("a", "b")]),
+        ('words.gettext(N_("a") if c else N_("b"))', ["a", "b"]),
+        ("words.gettext(a)", []),
+        ("words.get('a')", []),
+    ],
+)
+def test_messages_of_a_module(source: str, found: list[object]) -> None:
+    assert list(messages(source)) == found
 
 
 @pytest.mark.parametrize(

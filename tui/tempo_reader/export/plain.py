@@ -1,7 +1,6 @@
 """The article, its people, timeline and quotes as text, set by Rich."""
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from tempo_reader.domain.analysis import Analysis
@@ -21,6 +20,8 @@ GROUPS = {
 }
 MEASURE = 80
 """Columns that a paragraph is set to where the console is wider."""
+NARROWEST = 16
+"""Columns that words are set to at least, however narrow the console and deep the indentation."""
 
 
 def print_plain(
@@ -28,7 +29,6 @@ def print_plain(
 ) -> None:
     """Print to the console; coloured only where the console wants colour."""
     console = console or Console(markup=False, highlight=False, emoji=False)
-    console.width = min(console.width, MEASURE)
     interface = interface_for(language)
     _print_article(console, article, interface)
     _print_entities(console, analysis, interface)
@@ -36,25 +36,38 @@ def print_plain(
     _print_quotes(console, article, analysis, interface)
 
 
+def _set(console: Console, words: str | Text, style: str = "", indent: int = 0) -> None:
+    """Print a paragraph without blanks at the ends of lines, which Rich's own way of setting one leaves."""
+    text = words if isinstance(words, Text) else Text(words, style=style)
+    width = max(NARROWEST, min(console.width, MEASURE) - indent)
+    lines = text.wrap(console, width)
+    for line in lines:
+        line.rstrip()
+        line.pad_left(indent)
+    console.print(Text("\n").join(lines), soft_wrap=True)
+
+
 def _print_article(console: Console, article: Article, interface: Interface) -> None:
     if article.title:
-        console.print(Text(article.title, style="bold"), end="\n\n")
+        _set(console, article.title, "bold")
+        console.print()
     facts = [article.publisher, article.dateline, article.byline]
     if article.published.day:
         facts.append(format_day(article.published.day, interface.language))
     if line := " · ".join(fact for fact in facts if fact):
-        console.print(Text(line, style="dim"), end="\n\n")
+        _set(console, line, "dim")
+        console.print()
     for paragraph in article.paragraphs:
-        if paragraph.kind is ParagraphKind.SUBHEADING:
-            console.print(Text(paragraph.text, style="bold"), end="\n\n")
-        elif paragraph.kind is ParagraphKind.BODY:
-            console.print(Text(paragraph.text), end="\n\n")
+        if paragraph.kind.analysed:
+            _set(console, paragraph.text, "bold" if paragraph.kind is ParagraphKind.SUBHEADING else "")
+            console.print()
     if article.agency:
-        console.print(Text(article.agency, style="dim"), end="\n\n")
+        _set(console, article.agency, "dim")
+        console.print()
 
 
 def _heading(console: Console, words: str) -> None:
-    console.print(Text(words.upper(), style="bold"))
+    _set(console, words.upper(), "bold")
 
 
 def _print_entities(console: Console, analysis: Analysis, interface: Interface) -> None:
@@ -64,7 +77,7 @@ def _print_entities(console: Console, analysis: Analysis, interface: Interface) 
             continue
         _heading(console, interface.gettext(title))
         for entity in entities:
-            console.print(Padding(_entity_line(entity, interface), (0, 0, 0, 2)))
+            _set(console, _entity_line(entity, interface), indent=2)
         console.print()
 
 
@@ -85,8 +98,8 @@ def _print_timeline(console: Console, article: Article, analysis: Analysis, inte
     _heading(console, interface.gettext("Timeline"))
     for event in analysis.events:
         when = format_value(analysis.expressions[event.expression], interface.language)
-        console.print(Padding(Text(when, style="bold"), (0, 0, 0, 2)))
-        console.print(Padding(Text(event.span.of(article.text)), (0, 0, 0, 4)))
+        _set(console, when, "bold", indent=2)
+        _set(console, event.span.of(article.text), indent=4)
     console.print()
 
 
@@ -101,4 +114,4 @@ def _print_quotes(console: Console, article: Article, analysis: Analysis, interf
         said.append(f" — {quote.speaker_name or interface.gettext('speaker not named')}", style="bold")
         if quote.kind is QuoteKind.INDIRECT:
             said.append(f" ({interface.gettext('reported')})", style="dim")
-        console.print(Padding(said, (0, 0, 0, 2)))
+        _set(console, said, indent=2)
