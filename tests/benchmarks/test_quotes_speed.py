@@ -30,12 +30,12 @@ def document_of(size: int) -> Document:
 
 
 def best_of(document: Document, runs: int) -> float:
-    """Return the shortest of several runs, in milliseconds."""
+    """Return the shortest of several runs, in milliseconds of the processor's time."""
     times = []
     for _ in range(runs):
-        begin = time.perf_counter()
+        begin = time.process_time()
         find_quotes(document, ())
-        times.append(time.perf_counter() - begin)
+        times.append(time.process_time() - begin)
     return min(times) * 1000
 
 
@@ -52,6 +52,7 @@ def test_an_article_takes_under_ten_milliseconds() -> None:
 def test_ten_times_the_text_takes_ten_times_as_long() -> None:
     short, long = document_of(SIZE), document_of(10 * SIZE)
     find_quotes(short, ())
-    ratio = best_of(long, 8) / best_of(short, 20)
+    rounds = [(best_of(short, 10), best_of(long, 1)) for _ in range(8)]
+    ratio = min(taken for _, taken in rounds) / min(taken for taken, _ in rounds)
     print(f"quotes: {ratio:.1f} times as long for ten times the text")
     assert ratio <= 11

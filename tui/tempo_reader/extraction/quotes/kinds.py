@@ -97,12 +97,7 @@ class KindReader:
         before = words.at(stretch.outer_start) - 1
         if words.lower(before) in lexicon.label_heads:
             return True
-        if words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:] in (
-            ".",
-            "?",
-            "!",
-            ",",
-        ):
+        if words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:] in (".", "?", "!"):
             return False
         inside = range(words.at(stretch.start), words.at(stretch.end))
         telling = [
