@@ -13,13 +13,15 @@ from textual.widgets import Static
 
 from tempo_reader.ui.cards import Card
 
-SCROLLING: list[BindingType] = [
-    Binding("j,down", "scroll('down')", show=False),
-    Binding("k,up", "scroll('up')", show=False),
-    Binding("space,pagedown,d", "scroll('page_down')", show=False),
-    Binding("b,pageup,u", "scroll('page_up')", show=False),
-    Binding("g,home", "scroll('home')", show=False),
-    Binding("G,end", "scroll('end')", show=False),
+SCROLLING: list[BindingType] = [  # by the ids of the reader's commands, so that the user's keys count here too
+    Binding("j,down", "scroll('down')", show=False, id="move-line"),
+    Binding("k,up", "scroll('up')", show=False, id="move-line-back"),
+    Binding("space,pagedown", "scroll('page_down')", show=False, id="move-page"),
+    Binding("d", "scroll('page_down')", show=False, id="move-page-half"),
+    Binding("b,pageup", "scroll('page_up')", show=False, id="move-page-back"),
+    Binding("u", "scroll('page_up')", show=False, id="move-page-half-back"),
+    Binding("g,home", "scroll('home')", show=False, id="move-to-start"),
+    Binding("G,end", "scroll('end')", show=False, id="move-to-end"),
 ]
 
 

@@ -18,8 +18,8 @@ class ChooserScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", show=False),
-        Binding("j", "cursor('down')", show=False),
-        Binding("k", "cursor('up')", show=False),
+        Binding("j,down", "cursor('down')", show=False, id="move-line"),
+        Binding("k,up", "cursor('up')", show=False, id="move-line-back"),
     ]
 
     def __init__(self, title: str, options: Sequence[tuple[str, str]]) -> None:

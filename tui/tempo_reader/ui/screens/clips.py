@@ -25,8 +25,8 @@ class ClipsScreen(ModalScreen[str | None]):
         Binding("y", "dismiss('copy')", show=False),
         Binding("w", "dismiss('save')", show=False),
         Binding("x,delete", "remove", show=False),
-        Binding("j", "cursor('down')", show=False),
-        Binding("k", "cursor('up')", show=False),
+        Binding("j,down", "cursor('down')", show=False, id="move-line"),
+        Binding("k,up", "cursor('up')", show=False, id="move-line-back"),
     ]
 
     def __init__(self, gathered: list[Citation], last: str, language: Language) -> None:
