@@ -10,6 +10,7 @@ from tempo_reader.domain.article import Article, Origin, Paragraph, ParagraphKin
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import prepare
+from tempo_reader.extraction.events import find_events
 from tempo_reader.extraction.time_expressions import find_time_expressions
 from tempo_reader.extraction.time_expressions.lexicon import load
 from tempo_reader.extraction.time_expressions.rule_names import RuleName
@@ -46,14 +47,19 @@ def check(text: str, published: datetime.date | None, language: Language) -> Non
     article = Article(
         text, paragraphs, published=Publication(published, origin=Origin.GIVEN), language=language
     )
+    document = prepare(article)
+    found = find_time_expressions(document)
     end = 0
-    for expression in find_time_expressions(prepare(article)):
+    for expression in found:
         assert end <= expression.span.start < expression.span.end <= len(text)
         end = expression.span.end
         assert expression.value
         assert expression.rule in set(RuleName)
         assert expression.interval == interval_of(expression.value)
         assert published is not None or expression.anchor_span is not None or expression.anchor is None
+    for event in find_events(document, found, ()):
+        assert event.span.covers(found[event.expression].span)
+        assert event.interval == found[event.expression].interval
 
 
 @settings(max_examples=400, deadline=None)

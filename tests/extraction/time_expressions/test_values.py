@@ -72,7 +72,8 @@ def test_shifted_value(unit: str, steps: int, value: str | None) -> None:
         ("0", "zero"), ("7", "month"), ("07", "short_month"), ("24", "short_hour"), ("31", "short_day"),
         ("45", "short_minute"), ("98", "short_year"), ("2014", "modern_year"), ("1602", "year"), ("2500", "number"),
         ("123", "number"), ("15.50", "clock"), ("25.50", "amount"), ("1.250.000", "amount"),
-        ("15.30.00", "clock_seconds"), ("24/8", "day_month"), ("24/13", "digits"), ("2018/2019", "years"), ("2018/19", "years"),
+        ("15.30.00", "clock_seconds"), ("24/8", "day_month"), ("24/13", "digits"),
+        ("2018/2019", "years"), ("2018/19", "years"),
         ("2018/2017", "digits"), ("24/8/2014", "full_date"), ("12345", "number"),
     ],
 )  # fmt: skip

@@ -15,6 +15,8 @@ class Clause(NamedTuple):
     """Its first token."""
     end: int
     """The token after its last."""
+    words: int
+    """How many words it has beside its dates."""
     credit: bool
     """Whether it tells who said the rest: "kata Budi, Senin"."""
     relative: bool
@@ -37,33 +39,33 @@ class Conjunctions(NamedTuple):
 
 
 def clauses(sentence: Sentence, dates: Sequence[Span], conjunctions: Conjunctions) -> Iterator[Clause]:
-    """Yield the clauses of a sentence in order; a comma inside one of its `dates` divides nothing."""
+    """Yield the clauses of a sentence in order; a comma inside one of its `dates` (in order) divides nothing."""
     words = [token.text.lower() for token in sentence.tokens]
-    commas = _commas(sentence, dates)
-    first = 0
-    for place in range(1, len(words)):
-        if _opens(words, place, first, commas, conjunctions):
-            yield _clause(words, first, place, conjunctions)
-            first = place
-    yield _clause(words, first, len(words), conjunctions)
+    dated = _dated(sentence, dates)
+    first, own = 0, 0
+    for place in range(len(words)):
+        if place and _opens(words, place, first, dated, conjunctions):
+            yield _clause(words, first, place, own, conjunctions)
+            first, own = place, 0
+        own += words[place][0].isalnum() and not dated[place]
+    yield _clause(words, first, len(words), own, conjunctions)
 
 
-def _commas(sentence: Sentence, dates: Sequence[Span]) -> frozenset[int]:
-    """Return the places of the commas that stand outside the dates."""
-    return frozenset(
-        place
-        for place, token in enumerate(sentence.tokens)
-        if token.text == "," and not any(token.start in span for span in dates)
-    )
+def _dated(sentence: Sentence, dates: Sequence[Span]) -> list[bool]:
+    """Return for each token whether it belongs to a date."""
+    flags, place = [], 0
+    for token in sentence.tokens:
+        while place < len(dates) and dates[place].end <= token.start:
+            place += 1
+        flags.append(place < len(dates) and token.start in dates[place])
+    return flags
 
 
-def _opens(
-    words: list[str], place: int, first: int, commas: frozenset[int], conjunctions: Conjunctions
-) -> bool:
-    word = words[place]
-    if word in conjunctions.anywhere or words[place - 1] == ";":
+def _opens(words: list[str], place: int, first: int, dated: list[bool], conjunctions: Conjunctions) -> bool:
+    word, before = words[place], words[place - 1]
+    if word in conjunctions.anywhere or before == ";":
         return True
-    if place - 1 not in commas:
+    if before != "," or dated[place - 1]:
         return False
     if word in conjunctions.after_comma or word in conjunctions.pronouns or word in conjunctions.speech:
         return True
@@ -71,5 +73,5 @@ def _opens(
     return words[first] in conjunctions.pronouns or (first == 0 and words[0] in conjunctions.anywhere)
 
 
-def _clause(words: list[str], first: int, end: int, conjunctions: Conjunctions) -> Clause:
-    return Clause(first, end, words[first] in conjunctions.speech, words[first] in conjunctions.pronouns)
+def _clause(words: list[str], first: int, end: int, own: int, conjunctions: Conjunctions) -> Clause:
+    return Clause(first, end, own, words[first] in conjunctions.speech, words[first] in conjunctions.pronouns)

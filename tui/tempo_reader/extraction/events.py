@@ -31,12 +31,15 @@ def find_events(
     lexicon = load(document.language)
     mentions = sorted((m.start, m.end, entity.id) for entity in entities for m in entity.mentions)
     found: dict[tuple[Span, Interval], Event] = {}
+    named: dict[Span, tuple[int, ...]] = {}
     for sentence, dated in _by_sentence(document, expressions):
         kept = [(n, e) for n, e in dated if not _modifies(e, sentence, lexicon)]
         for (number, expression), span in zip(kept, _spans(kept, sentence, lexicon), strict=True):
-            if expression.interval is not None:
-                event = Event(span, number, expression.interval, _named_in(span, mentions))
-                found.setdefault((span, expression.interval), event)
+            if expression.interval is not None and (span, expression.interval) not in found:
+                if span not in named:
+                    named[span] = _named_in(span, mentions)
+                event = Event(span, number, expression.interval, named[span])
+                found[span, expression.interval] = event
     return tuple(sorted(found.values(), key=_order))
 
 
@@ -72,23 +75,24 @@ def _spans(dated: Sequence[Dated], sentence: Sentence, lexicon: Lexicon) -> Iter
     """Yield the span of the event of each expression of a sentence."""
     dates = [expression.span for _, expression in dated]
     parts = list(clauses(sentence, dates, Conjunctions.of(lexicon)))
+    place = 0
     for span in dates:
-        clause = next(c for c in parts if sentence.tokens[c.end - 1].end >= span.end or c is parts[-1])
+        while place + 1 < len(parts) and sentence.tokens[parts[place].end - 1].end < span.end:
+            place += 1
+        clause = parts[place]
         alone = len(dates) == 1 and not clause.relative
-        yield sentence.span if alone or clause.credit else _span(clause, sentence, dates) or sentence.span
+        whole = alone or clause.credit or len(parts) == 1 or clause.words < FEWEST_WORDS
+        yield sentence.span if whole else _span(clause, sentence, span)
 
 
-def _span(clause: Clause, sentence: Sentence, dates: Sequence[Span]) -> Span | None:
-    """Return the clause without the marks around it, None if it is too short to stand for itself."""
-    tokens = sentence.tokens[clause.first : clause.end]
-    if len(tokens) == len(sentence.tokens):
-        return None
-    words = [token for token in tokens if token.text[0].isalnum()]
-    own = [token for token in words if not any(token.start in span for span in dates)]
-    if len(own) < FEWEST_WORDS:
-        return None
-    end = max([words[-1].end, *(s.end for s in dates if s.start < words[-1].end)])
-    return Span(words[0].start, end)
+def _span(clause: Clause, sentence: Sentence, date: Span) -> Span:
+    """Return the clause without the marks around it, but for those of its date."""
+    first, last = clause.first, clause.end - 1
+    while not sentence.tokens[first].text[0].isalnum():
+        first += 1
+    while not sentence.tokens[last].text[0].isalnum():
+        last -= 1
+    return Span(sentence.tokens[first].start, max(sentence.tokens[last].end, date.end))
 
 
 def _named_in(span: Span, mentions: Sequence[tuple[int, int, int]]) -> tuple[int, ...]:

@@ -177,7 +177,7 @@ NO_TIMES = (
     Rule("pasar (WEEKDAY | pekan)", None),
     Rule("teknologi sepuluh MONTH", None),
     Rule("[tahun] YEAR (sm | masehi)", None),
-    Rule("AGE [APPROX] COUNT [HYPHEN COUNT] tahun [COUNT bulan]", None),
+    Rule("AGE [APPROX] COUNT [HYPHEN COUNT] UNIT [COUNT UNIT]", None),
     Rule("COUNT tahun", None, Context(after="PERSON", not_before="SHIFT_OR_LENGTH")),
     Rule("COUNT tahun (ini | itu)", None, Context(after="PERSON")),
     Rule("(LAW | nomor | no) ['.'] NUMBER tahun SHORT_YEAR", None),
