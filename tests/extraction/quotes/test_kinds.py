@@ -92,3 +92,27 @@ def test_a_sentence_in_marks_without_any_cue_has_no_speaker(find: Find) -> None:
     assert find('"Harga sudah turun sejak kemarin."') == [
         ("direct", "Harga sudah turun sejak kemarin.", None, None, None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        pytest.param(
+            '"Rumah itu tua." Demikian dikatakan Ketua RT Ani di Kediri.', "dikatakan", id="demikian"
+        ),
+        pytest.param('"Rumah itu tua." Pernyataan itu disampaikan Ani.', "disampaikan", id="noun"),
+        pytest.param('"Rumah itu tua." Hal itu diungkapkan oleh Ani kemarin.', "diungkapkan", id="hal-itu"),
+    ],
+)
+def test_the_attribution_may_be_the_next_sentence(text: str, cue: str, find: Find) -> None:
+    assert find(text, "Ani") == [("direct", "Rumah itu tua.", cue, "Ani", "Ani")]
+
+
+def test_a_quotation_goes_on_behind_its_attribution(find: Find) -> None:
+    text = (
+        '"Kami siap", kata Ani, ketua panitia, saat ditemui di Kediri, Senin (3/4), "tetapi belum sekarang".'
+    )
+    assert [(f[1], f[4]) for f in find(text, "Ani")] == [
+        ("Kami siap", "Ani"),
+        ("tetapi belum sekarang", "Ani"),
+    ]

@@ -78,6 +78,29 @@ class Attributor:
                 return None if mention is None else Attribution(number, mention, True)
         return None
 
+    def beyond(self, stretch: Marked) -> Attribution | None:
+        """Read *"…" Demikian dikatakan Ani* and *"…" Pernyataan itu disampaikan Ani*, in the next sentence."""
+        words, lexicon = self.words, self.lexicon
+        at = words.at(stretch.outer_end)
+        if at not in words.heads:
+            return None
+        if words.lower(at) in lexicon.introductions:
+            cue = at + 1
+        elif words.lower(at + 1) in lexicon.demonstratives and self._is_speech(at):
+            cue = at + 2
+        else:
+            return None
+        stem = lexicon.stem(words.lower(cue)) or words.lower(cue)
+        if stem in lexicon.passives or (
+            cue == at + 1 and (stem in lexicon.speech_nouns or self._is_cue(cue, True))
+        ):
+            return Attribution(cue, self.speakers.of(cue), False)
+        return None
+
+    def _is_speech(self, number: int) -> bool:
+        low = self.words.lower(number)
+        return low in self.lexicon.speech_nouns or low in self.lexicon.matters
+
     def ahead(self, stretch: Marked, unit: Unit) -> Attribution | None:
         """Read *Ani mengatakan, "…"*, *kata Ani, "…"*, *Menurut Ani, "…"* and *Ani: "…"*."""
         words, lexicon = self.words, self.lexicon

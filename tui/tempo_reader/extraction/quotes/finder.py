@@ -77,7 +77,7 @@ class Assembly:
         place = 0
         for number, unit in enumerate(self.words.units):
             told = False
-            while place < len(drafts) and drafts[place].unit == number:
+            while place < len(drafts) and drafts[place].unit <= number:
                 draft = drafts[place]
                 told = told or draft.quote.kind is not QuoteKind.SCARE
                 self._add(draft)

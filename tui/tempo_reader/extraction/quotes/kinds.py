@@ -54,7 +54,7 @@ class KindReader:
             or not stretch.closed
         )
         if not stretch.opened or (opening and alone and (size >= CLAUSE or final in (".", "?", "!"))):
-            return Speech(None)
+            return Speech(self.attributor.beyond(stretch))
         return None
 
     def _stands_alone(self, stretch: Marked, unit: Unit, ahead: Attribution) -> bool:
@@ -64,7 +64,10 @@ class KindReader:
             first = words.at(ahead.speaker.span.start)
             if words.lowers[first] in self.lexicon.placards:
                 return False
-        if words.lower(words.at(stretch.outer_start) - 1) == ":" or words.at(stretch.outer_end) >= unit.last:
+        behind = words.at(stretch.outer_end)
+        if words.lower(words.at(stretch.outer_start) - 1) == ":" or not any(
+            map(words.is_word, range(behind, unit.last))
+        ):
             return True
         inside = words.text[stretch.start : stretch.end].strip()
         return inside[:1].isupper() or inside[-1:] in (",", ".", "?", "!", "…")
