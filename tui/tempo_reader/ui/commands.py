@@ -61,6 +61,7 @@ COMMANDS = (
     Command("search", "slash", N_("search; Enter keeps the hits, Esc clears them"), Task.FIND, N_("search")),
     Command("next_hit(1)", "n", N_("next hit, or next mention of what was chosen"), Task.FIND),
     Command("next_hit(-1)", "N", N_("previous hit or mention"), Task.FIND),
+    Command("jump_back", "backspace,ctrl+o", N_("back to where you were before a jump"), Task.FIND),
     Command("filter", "f", N_("filter the pane as you type"), Task.FIND),
     Command("clear", "escape", N_("clear the search, the choice, the selection"), Task.FIND),
     Command("next_pane(1)", "tab", N_("next pane"), Task.PANES, N_("panes"), palette=False),
@@ -87,6 +88,7 @@ COMMANDS = (
     Command("resolved_dates", "r", N_("show each date beside its words"), Task.UNDERSTAND),
     Command("published", "p", N_("set the publication date; everything is dated anew"), Task.UNDERSTAND),
     Command("related", "R", N_("show captions and related articles"), Task.UNDERSTAND),
+    Command("only", "o", N_("timeline and quotes of the chosen name alone; again: all"), Task.UNDERSTAND),
     Command("sort", "s", N_("sort names by first appearance, number, name"), Task.UNDERSTAND),
     Command("hide_entity", "x", N_("hide a name that is none, in this article"), Task.UNDERSTAND),
     Command("change_kind", "K", N_("say what a name is: person, organisation, place"), Task.UNDERSTAND),
@@ -119,6 +121,7 @@ KEY_NAMES = {
     "right_curly_bracket": "}", "left_curly_bracket": "{", "right_square_bracket": "]", "left_square_bracket": "[",
     "slash": "/", "plus": "+", "equals_sign": "=", "minus": "-", "escape": "Esc", "tab": "Tab",
     "shift+tab": "Shift+Tab", "enter": "Enter", "question_mark": "?", "f1": "F1",
+    "backspace": "Bksp",
 }  # fmt: skip
 """How keys are written for people; a letter is itself."""
 
@@ -148,9 +151,22 @@ def bindings() -> list[Binding]:
     ]
 
 
+IDS = {
+    "move_end(False)": "move-to-start",
+    "move_end(True)": "move-to-end",
+    "measure(1)": "wider",
+    "measure(-1)": "narrower",
+    "copy(False)": "copy",
+    "copy(True)": "copy-with-source",
+}
+"""Names that the arguments do not make clear."""
+
+
 def binding_id(command: Command) -> str:
     """Return the name by which the settings file knows a command: ``move_line(-1)`` is ``move-line-back``."""
+    if command.action in IDS:
+        return IDS[command.action]
     name, _, argument = command.action.removeprefix("app.").partition("(")
-    suffix = {"": "", "1": "", "-1": "-back", "0.5": "-half", "-0.5": "-half-back", "False": "", "True": "-2"}
+    suffix = {"": "", "1": "", "-1": "-back", "0.5": "-half", "-0.5": "-half-back"}
     argument = argument.rstrip(")").strip("'")
     return name.replace("_", "-") + suffix.get(argument, f"-{argument}")

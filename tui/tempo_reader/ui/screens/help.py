@@ -19,7 +19,7 @@ SIGNS = (
     ("◆ ■ ▲", N_("person, organisation, place")),
     ("▌ ▏", N_("the line and the sentence being read")),
     ("▸ •", N_("in a pane: the current row; what the sentence being read names")),
-    ("≈", N_("bold: names; underlined: dates; italic: quotes")),
+    ("Aa", N_("bold: names; underlined: dates; italic: quotes")),
 )
 
 

@@ -96,6 +96,9 @@ class ReaderScreen(Screen[None]):
         self._hidden = frozenset(kind for mark, kind in MARKED.items() if mark not in self.settings.marks)
         self._related_shown = False
         self._words = 0
+        self._jumps: list[int] = []
+        """Where one was before each jump."""
+        self._jumped_to: int | None = None
         self.view = ArticleView(self._blocks(), self.settings.measure or MEASURES[4])
         self.view.mark_sentence = self.settings.current_sentence
 
@@ -188,6 +191,8 @@ class ReaderScreen(Screen[None]):
         self.view.sentences = self.found.sentences
         self._words = len(article.text.split())
         self.chosen = None
+        for pane in self.desk.panes():
+            pane.only_entity = None
         self.article = article
         self.analysis = analysis
         self._show_blocks()
@@ -302,7 +307,21 @@ class ReaderScreen(Screen[None]):
     def _choose(self, item: Item | None) -> None:
         self.chosen = item
         if spans := self._chosen_spans():
-            self.view.move_cursor(spans[0].start, centre=True)
+            self._jump(spans[0].start)
+
+    def _jump(self, offset: int) -> None:
+        """Go somewhere else in the article, and remember where one was."""
+        if self.view.cursor != self._jumped_to:  # not while walking through a pane's rows
+            self._jumps.append(self.view.cursor)
+        self._jumped_to = offset
+        self.view.move_cursor(offset, centre=True)
+        self._show_progress()
+
+    def action_jump_back(self) -> None:
+        if self._jumps:
+            self.view.move_cursor(self._jumps.pop(), centre=True)
+            self._show_progress()
+            self.view.focus()
 
     def watch_chosen(self) -> None:
         self.show_layers()
@@ -471,6 +490,17 @@ class ReaderScreen(Screen[None]):
     def action_related(self) -> None:
         self._related_shown = not self._related_shown
         self._show_blocks()
+
+    def action_only(self) -> None:
+        panes = [pane for pane in (self.desk.pane("timeline"), self.desk.pane("quotes")) if pane is not None]
+        entity = None
+        if all(pane.only_entity is None for pane in panes):
+            if self.chosen is None or self.chosen.kind is not Kind.ENTITY:
+                self.tell(N_("Choose a name first: in the list, or with ← and → in the text."))
+                return
+            entity = self.chosen.number
+        for pane in panes:
+            pane.only_entity = entity
 
     def action_sort(self) -> None:
         from tempo_reader.ui.widgets.entity_pane import EntityPane

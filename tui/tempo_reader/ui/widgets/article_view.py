@@ -100,6 +100,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._left = 0
         self._text_width = 0
         self._page_width = 0
+        self._kept: tuple[int | None, int] = (None, 0)
+        """The word kept at the top, and the line that brought it there: valid until the user scrolls."""
         self._strips: dict[int, Strip] = {}
         self._line_styles = LineStyles(self)
         self.marked = Layers()
@@ -139,16 +141,19 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def _set_page(self) -> None:
         if not self.size.width:
             return
-        kept = self._article_offset_of(self.scroll_offset.y)
-        at_top = self.scroll_offset.y == 0
+        top = self.scroll_offset.y
+        kept, unmoved_at = self._kept
+        if top != unmoved_at:
+            kept = self._article_offset_of(top)
         self._page_width = self.size.width
         self._text_width = min(self._available, self._measure)
         self._left = (self._available - self._text_width) // 2
         self._page = Layout(self._blocks, self._text_width)
         self._strips.clear()
         self.virtual_size = Size(self.size.width, self._page.height)
-        if kept is not None and not at_top:
+        if kept is not None and top:
             self.scroll_to(y=self._page.y_of(kept), animate=False, force=True)
+        self._kept = (kept, self.scroll_offset.y)
         self.refresh()
 
     def _article_offset_of(self, y: int) -> int | None:

@@ -41,7 +41,7 @@ class QuotePane(RowList):
             return [Row((((interface.gettext("reading …"), "rows--dim"),),))]
         rows: list[Row] = []
         for number, quote in enumerate(analysis.quotes):
-            if quote.kind is QuoteKind.SCARE:
+            if quote.kind is QuoteKind.SCARE or self.only_entity not in (None, quote.speaker_entity):
                 continue
             words = " ".join(quote.span.of(article.text).split())
             speaker = quote.speaker_name or interface.gettext("speaker not named")

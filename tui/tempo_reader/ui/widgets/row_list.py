@@ -45,14 +45,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows to walk through and choose from. Subclasses give the rows in `build_rows`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "move(1)", show=False),
-        Binding("k,up", "move(-1)", show=False),
-        Binding("space,pagedown", "move_page(1)", show=False),
-        Binding("b,pageup", "move_page(-1)", show=False),
-        Binding("d", "move_page(0.5)", show=False),
-        Binding("u", "move_page(-0.5)", show=False),
-        Binding("g,home", "move_end(False)", show=False),
-        Binding("G,end", "move_end(True)", show=False),
+        Binding("j,down", "move(1)", show=False, id="move-line"),
+        Binding("k,up", "move(-1)", show=False, id="move-line-back"),
+        Binding("space,pagedown", "move_page(1)", show=False, id="move-page"),
+        Binding("b,pageup", "move_page(-1)", show=False, id="move-page-back"),
+        Binding("d", "move_page(0.5)", show=False, id="move-page-half"),
+        Binding("u", "move_page(-0.5)", show=False, id="move-page-half-back"),
+        Binding("g,home", "move_end(False)", show=False, id="move-to-start"),
+        Binding("G,end", "move_end(True)", show=False, id="move-to-end"),
         Binding("enter", "choose", show=False),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -86,6 +86,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     filter_words = reactive("")
     """Show only the rows that hold these words."""
+    only_entity: reactive[int | None] = reactive(None)
+    """Show only the rows that concern this entity, in a pane of other things."""
 
     def __init__(self, id: str | None = None) -> None:  # noqa: A002 - Textual's
         super().__init__(id=id)
@@ -150,6 +152,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def watch_filter_words(self) -> None:
+        self.rebuild()
+
+    def watch_only_entity(self) -> None:
         self.rebuild()
 
     def on_resize(self, event: events.Resize) -> None:

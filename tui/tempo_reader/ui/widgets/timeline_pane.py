@@ -29,17 +29,12 @@ class TimelinePane(RowList):
     article: reactive[Article | None] = reactive(None)
     analysis: reactive[Analysis | None] = reactive(None)
     language = reactive(Language.INDONESIAN)
-    only_entity: reactive[int | None] = reactive(None)
-    """Show only the events that this entity takes part in."""
 
     def watch_analysis(self) -> None:
         self.rebuild()
 
     def watch_language(self) -> None:
         self.border_title = interface_for(self.language).gettext("Timeline")
-        self.rebuild()
-
-    def watch_only_entity(self) -> None:
         self.rebuild()
 
     def build_rows(self, width: int) -> Sequence[Row]:
@@ -77,11 +72,9 @@ class TimelinePane(RowList):
         if self.only_entity is not None and self.only_entity not in event.entities:
             return False
         wanted = fold(self.filter_words)
-        return (
-            not wanted
-            or wanted in fold(event.span.of(article.text))
-            or wanted in fold(self._when(event, analysis))
-        )
+        names = (shown_name(analysis.entities[number], self.language) for number in event.entities)
+        words = (event.span.of(article.text), self._when(event, analysis), *names)
+        return not wanted or any(wanted in fold(part) for part in words)
 
     def _when(self, event: Event, analysis: Analysis) -> str:
         from tempo_reader.localisation.time_values import format_value
