@@ -96,8 +96,11 @@ class Assembly:
         mention = draft.mention
         if draft.continued:
             mention = self.resolver.last
+        person: Person | None = None
         if mention is None:
-            person: Person | None = self.resolver.focus
+            # *Dikatakan bahwa …* means who spoke before; a cue whose speaker cannot be read means nobody known
+            if draft.quote.kind is QuoteKind.INDIRECT:
+                person = self.resolver.focus
         else:
             person = self.resolver.resolve(mention, draft.unit)
             self._explain(mention, draft.unit)
