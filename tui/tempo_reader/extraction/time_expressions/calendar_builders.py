@@ -75,6 +75,12 @@ def decade(match: Match) -> Reading | None:
     return Fixed(f"{year // 10}", captures.edge(match))
 
 
+def spoken_decade(match: Match) -> Reading | None:
+    """Return 198 for "era delapan puluhan"."""
+    tens = match.integer("NUMERAL")
+    return Fixed(f"19{tens}", captures.edge(match)) if tens is not None and 2 <= tens <= 9 else None
+
+
 def century(match: Match) -> Reading | None:
     """Return 19 for "abad ke-20": the years 1900 to 1999."""
     number = captures.ordinal(match)

@@ -35,7 +35,10 @@ def full_year(short: int, pivot: int = NUMERIC_PIVOT) -> int:
 
 
 def year(match: Match, suffix: str = "") -> int | None:
-    """Return the year in four or two digits."""
+    """Return the year in four digits, two digits or words."""
+    if match.has("YEAR_WORDS"):
+        number = match.number("YEAR_WORDS") or 0
+        return int(number) if 1000 <= number < 2200 else None
     whole = match.integer(f"YEAR{suffix}")
     short = match.integer(f"SHORT_YEAR{suffix}")
     if whole is not None or short is None:

@@ -11,6 +11,7 @@ MACROS = {
     "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER]",
     "DATE": "DAY (MONTH | SHORT_MONTH ['.'])",
     "OF_YEAR": "[tahun] YEAR | [tahun] APOSTROPHE SHORT_YEAR",
+    "SPOKEN_YEAR": "[tahun] YEAR_WORDS:(NUMERAL | TEEN | MULTIPLIER)+",
     "LOCAL": "waktu setempat | waktu ANY",
 }
 
@@ -32,6 +33,11 @@ DAYS = (
     Rule("tengah malam [SHIFT | PASSED:tadi]", moments.midnight),
     Rule("[tanggal | hari] DATE [[','] OF_YEAR] [SHIFT]", moments.moment),
     Rule("tanggal DAY [SHIFT]", moments.moment),
+    Rule(
+        "tanggal DAY_WORDS:(NUMERAL | TEEN | MULTIPLIER)+ MONTH [OF_YEAR | SPOKEN_YEAR] [SHIFT]",
+        moments.moment,
+    ),
+    Rule("DAY_WORDS:(NUMERAL (TEEN | MULTIPLIER [NUMERAL])) MONTH [OF_YEAR | SPOKEN_YEAR]", moments.moment),
     Rule("DAY_MONTH", moments.moment, Context(after="'('", before="')'")),
     Rule("tanggal DAY_MONTH", moments.moment),
     Rule("DAY_MONTH", moments.weak),
@@ -54,9 +60,13 @@ DAYS = (
 
 CLOCKS = (
     Rule(
-        "(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:NUMERAL) [PART | MERIDIEM] [ZONE | LOCAL]", moments.moment
+        "(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART | MERIDIEM] [ZONE | LOCAL]",
+        moments.moment,
     ),
-    Rule("(pukul | jam) HALF:setengah (HOUR | HOUR_WORDS:NUMERAL) [PART] [ZONE | LOCAL]", moments.moment),
+    Rule(
+        "(pukul | jam) HALF:setengah (HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART] [ZONE | LOCAL]",
+        moments.moment,
+    ),
     Rule("CLOCK ZONE", moments.moment),
     Rule("[pukul | jam] CLOCK [ZONE] (HYPHEN | JOIN) CLOCK ZONE", moments.moment_range),
     Rule(
@@ -75,7 +85,8 @@ MONTHS_AND_YEARS = (
     Rule("[EDGE] SHORT_MONTH ['.'] YEAR", moments.moment),
     Rule("[EDGE] [bulan] MONTH HYPHEN [EDGE] MONTH [OF_YEAR] [SHIFT]", moments.moment_range),
     Rule("[EDGE] MONTH YEAR HYPHEN [EDGE] MONTH YEAR", moments.moment_range),
-    Rule("[EDGE] tahun YEAR [SHIFT]", moments.moment),
+    Rule("[EDGE] (tahun | musim) YEAR [SHIFT]", moments.moment),
+    Rule("[EDGE] tahun YEAR_WORDS:(NUMERAL | TEEN | MULTIPLIER)+ [SHIFT]", moments.moment),
     Rule("EDGE YEAR [SHIFT]", moments.moment),
     Rule("YEAR SHIFT", moments.moment),
     Rule(
@@ -89,6 +100,8 @@ MONTHS_AND_YEARS = (
     Rule("[EDGE] [tahun | era | dekade | dasawarsa] YEAR [HYPHEN] an", calendar.decade),
     Rule("[EDGE] (tahun | era | dekade | EDGE) SHORT_YEAR [HYPHEN] an", calendar.decade),
     Rule("[EDGE] [tahun | era | dekade] APOSTROPHE SHORT_YEAR [HYPHEN] an", calendar.decade),
+    Rule("[EDGE] (tahun | era | dekade) NUMERAL puluhan", calendar.spoken_decade),
+    Rule("QUARTER [[HYPHEN | '/'] OF_YEAR]", calendar.division),
     Rule("[EDGE] abad [ke] [HYPHEN] (NUMBER | ORDINAL)", calendar.century),
     Rule(
         "[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]",

@@ -133,7 +133,7 @@ def moment_range(match: Match) -> MomentRange | None:
 
 def _moment(match: Match, suffix: str = "") -> Moment | None:
     year, month, day = _date(match, suffix)
-    if day is not None and not _possible(year, month, day):
+    if (day is not None and not _possible(year, month, day)) or (year is None and match.has("YEAR_WORDS")):
         return None
     part, modifier = captures.part_of_day(match, suffix)
     clock = _clock(match, suffix)
@@ -163,7 +163,10 @@ def _date(match: Match, suffix: str) -> Numbers:
             return _numbers(match.text(name))
     names = ("MONTH", "SHORT_MONTH", "MONTH_NUMBER")
     month = next((number for name in names if (number := match.integer(f"{name}{suffix}"))), None)
-    return captures.year(match, suffix), month, match.integer(f"DAY{suffix}")
+    day = match.integer(f"DAY{suffix}")
+    if match.has("DAY_WORDS"):
+        day = int(match.number("DAY_WORDS") or 0)
+    return captures.year(match, suffix), month, day
 
 
 def _numbers(text: str) -> Numbers:

@@ -20,7 +20,10 @@ def read_number(words: Sequence[str], lexicon: Lexicon) -> float | None:
                 return None
             current += digits
         elif (value := lexicon.value("NUMERAL", word)) is not None:
-            current += float(value)
+            if float(value) >= 100:
+                total += float(value)  # "seratus", "seribu": complete in themselves
+            else:
+                current += float(value)
         elif lexicon.value("TEEN", word) is not None:
             current += 10
         elif (factor := lexicon.value("MULTIPLIER", word)) is not None:
@@ -32,7 +35,7 @@ def read_number(words: Sequence[str], lexicon: Lexicon) -> float | None:
 
 def _multiply(total: float, current: float, factor: float) -> tuple[float, float]:
     if factor >= 1000:
-        return (total + (current or 1)) * factor, 0
+        return (total + current or 1) * factor, 0
     tens = current % 10 or 1
     if factor == 10:
         return total + current - current % 10 + tens * 10, 0
