@@ -115,6 +115,7 @@ COMMANDS = (
 NO_KEY = "no_key"
 """Stands for the key of a command that has none, in a binding: no keyboard sends it."""
 
+FUNCTION_KEYS = {f"f{number}" for number in range(1, 25)}
 KEY_NAMES = {
     "space": "space", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑",
     "left": "←", "right": "→", "right_parenthesis": ")", "left_parenthesis": "(", "full_stop": ".", "comma": ",",
@@ -128,7 +129,9 @@ KEY_NAMES = {
 
 def shown_key(key: str) -> str:
     """Return a Textual key name as it stands on the keyboard."""
-    return KEY_NAMES.get(key, key.replace("ctrl+", "Ctrl+"))
+    *modifiers, name = key.split("+")
+    written = KEY_NAMES.get(name, name.upper() if name in FUNCTION_KEYS else name)
+    return KEY_NAMES.get(key) or "+".join([*(modifier.capitalize() for modifier in modifiers), written])
 
 
 def shown_keys(command: Command) -> str:
