@@ -159,7 +159,7 @@ FREQUENCIES = (
     ),
     Rule("EVERY [hari] WEEKDAY [PART]", periods.frequency),
     Rule("EVERY [bulan] MONTH", periods.frequency),
-    Rule("EVERY [tanggal] DAY [MONTH]", periods.frequency),
+    Rule("EVERY (tanggal DAY [MONTH] | DAY MONTH)", periods.frequency),
     Rule("EVERY PART [[','] PART] [[','] [dan] PART]", periods.frequency),
     Rule("([COUNT] UNIT | ONE_UNIT) sekali", periods.frequency),
     Rule("ONE_UNIT", periods.frequency, Context(after="kali | sekali")),
@@ -193,6 +193,8 @@ NO_TIMES = (
     Rule("AGE [APPROX] COUNT [HYPHEN COUNT] UNIT [COUNT UNIT]", None),
     Rule("COUNT tahun", None, Context(after="PERSON", not_before="SHIFT_OR_LENGTH")),
     Rule("COUNT tahun (ini | itu)", None, Context(after="PERSON")),
+    Rule("COUNT tahun", None, Context(after="','", before="','")),
+    Rule("COUNT tahun", None, Context(after="'('", before="')'")),
     Rule("(LAW | nomor | no) ['.'] NUMBER tahun SHORT_YEAR", None),
 )
 
