@@ -302,6 +302,8 @@ def test_holidays(text: str, found: str) -> None:
         "Mobil bernomor polisi B 2019 XYZ melaju 1998 cc.",
         "Raja Juli Antoni dan Juli Tri hadir.",
         "Ia berusia 32 tahun, bocah 7 tahun itu tidur.",
+        "Budi, 53 tahun, dan Sari (42 tahun) hadir.",
+        "Ia membeli setiap 20 saham.",
         "Ketua Harian dan pembaca harian Kompas hadir.",
         "Ia lalu pergi, kemudian pulang sebelumnya.",
         "Kuliah di Universitas 17 Agustus 1945.",
@@ -322,9 +324,10 @@ def test_what_is_no_date_stays_alone(text: str) -> None:
     [
         ("Aturan berlaku per hari ini.", "hari ini"),
         ("Kas dihitung per 31 Desember 2018.", "31 Desember 2018"),
+        ("Kas dihitung per hari Senin.", "hari Senin"),
         ("Kuota 10 juta orang per tahun ini dikerjakan.", "per tahun"),
     ],
-    ids=["as-of-today", "as-of-a-day", "how-often"],
+    ids=["as-of-today", "as-of-a-day", "as-of-a-weekday", "how-often"],
 )
 def test_per_is_how_often_or_as_of(text: str, start: str) -> None:
     assert brief(text).startswith(f"{start}=")

@@ -9,6 +9,7 @@ from tempo_reader.extraction.time_expressions.grammar import Reader
 from tempo_reader.extraction.tokens import Token
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ":", "“", '"', ""})
+DAYS = frozenset("ini kemarin senin selasa rabu kamis jumat sabtu minggu ahad".split())
 COUNTS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa per dalam".split())
 AFTER_SUNDAY = frozenset("( pagi siang sore petang malam dini subuh".split())
 OFFICES = frozenset("ketua pengurus pelaksana surat koran kabar media sebuah pekerja buruh".split())
@@ -42,9 +43,7 @@ def sunday_or_week(tokens: Sequence[Token], index: int) -> str:
 def how_often_or_as_of(tokens: Sequence[Token], index: int) -> str:
     """Tell how often, "per hari", from as of, "per hari ini", "per hari Senin"."""
     following, second = _word(tokens, index + 1), _word(tokens, index + 2)
-    return (
-        "as of" if following == "hari" and (second in ("ini", "kemarin") or second[:1].isupper()) else "per"
-    )
+    return "as of" if following == "hari" and second.lower() in DAYS else "per"
 
 
 def daily_or_newspaper(tokens: Sequence[Token], index: int) -> str:

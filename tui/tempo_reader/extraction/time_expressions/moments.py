@@ -53,7 +53,7 @@ def _extended(item: Found, words: Words, lexicon: Lexicon) -> Found:
         return item
     for tail in lexicon.classes["TAIL"]:
         length = tail.count(" ") + 1
-        if " ".join(words.words[item.end : item.end + length]) == tail:
+        if " ".join(token.text for token in words.tokens[item.end : item.end + length]) == tail:
             shift = lexicon.value("SHIFT", tail)
             if shift is not None and (item.reading.shift is not None or words.words[item.end - 1] != ")"):
                 return item
