@@ -8,8 +8,9 @@ from tempo_reader.cli.arguments import Arguments
 from tempo_reader.export.record import analysis_record, article_record
 from tempo_reader.extraction.analysis import analyse
 from tempo_reader.extraction.dating import date_itself
+from tempo_reader.loading.errors import printable
 from tempo_reader.loading.sources import load
-from tempo_reader.localisation.interface import interface_for
+from tempo_reader.localisation.interface import Interface, interface_for
 
 
 def run_export(arguments: Arguments) -> int:
@@ -19,21 +20,29 @@ def run_export(arguments: Arguments) -> int:
     interface = interface_for(arguments.language)
     if loaded.assumed_encoding:
         print(interface.gettext("Read as {encoding}.", encoding=loaded.assumed_encoding), file=sys.stderr)
-    record = analysis_record(article, analyse(article), arguments.source) | {
+    record = analysis_record(article, analyse(article), _sayable(arguments.source)) | {
         "article": article_record(article)
     }
-    output = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
-    if arguments.output is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream here
-        sys.stdout.write(output)
+    return _write(json.dumps(record, ensure_ascii=False, indent=1) + "\n", arguments.output, interface)
+
+
+def _sayable(source: str | None) -> str | None:
+    """Return a file's name as UTF-8 can write it: names are bytes to the system, and need not be text."""
+    return source and source.encode("utf-8", "replace").decode()
+
+
+def _write(output: str, file: str | None, interface: Interface) -> int:
+    if file is None or file == "-":
+        if sys.stdout is not None:
+            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream here
+            sys.stdout.write(output)
         return 0
     try:
-        Path(arguments.output).write_text(output, encoding="utf-8")
-    except OSError as error:
+        Path(file).write_text(output, encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         print(
-            interface.gettext(
-                "{file} cannot be written: {reason}.", file=arguments.output, reason=error.strerror
-            ),
+            interface.gettext("{file} cannot be written: {reason}.", file=printable(file), reason=reason),
             file=sys.stderr,
         )
         return 1

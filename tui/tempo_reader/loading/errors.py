@@ -28,7 +28,7 @@ class SourceError(Exception):
 
     def sentence(self, interface: Interface) -> str:
         """Return what happened in one sentence of the user's language."""
-        return interface.gettext(self.message, source=_printable(self.source), **self.values)
+        return interface.gettext(self.message, source=printable(self.source), **self.values)
 
 
 class SourceNotFound(SourceError):
@@ -67,7 +67,7 @@ class SourceTooLarge(SourceError):
     message = N_("{source} is larger than {limit} MB, more than a news article can be.")
 
 
-def _printable(source: str) -> str:
+def printable(source: str) -> str:
     """Return a file's name with whatever would move the cursor made visible."""
     name = source.encode("utf-8", "replace").decode("utf-8")
     return "".join(char if char.isprintable() else "�" for char in name)
