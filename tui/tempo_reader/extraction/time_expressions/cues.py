@@ -16,20 +16,26 @@ CREDIT_REACH = 40
 
 def is_future(item: Found, words: Words, lexicon: Lexicon) -> bool:
     """Tell whether the nearest cue before the expression, or the word behind it, speaks of what is to come."""
-    future, done, speech = lexicon.classes["FUTURE"], lexicon.classes["DONE"], lexicon.classes["SPEECH"]
+    future, done = lexicon.classes["FUTURE"], lexicon.classes["DONE"]
     if item.start and words.words[item.start - 1] in lexicon.classes["UNTIL"]:
         return True
     if item.end < len(words.words) and words.words[item.end] in future:
         return True
-    before = words.words[max(0, item.start - REACH) : item.start]
-    if before and before[-1] in lexicon.classes["WHEN"]:
-        before.pop()
-    for word in reversed(before):
+    last = item.start - (words.words[item.start - 1] in lexicon.classes["WHEN"] if item.start else 0)
+    for place in range(last - 1, max(0, item.start - REACH) - 1, -1):
+        word = words.words[place]
         if word in future:
             return True
-        if word in done or word in speech:
+        if word in done or _opens_credit(place, words, lexicon):
             return False
     return False
+
+
+def _opens_credit(place: int, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether a credit begins here: ", kata Budi"; not the adjective in "sudah jelas"."""
+    if words.words[place] not in lexicon.classes["SPEECH"]:
+        return False
+    return place == 0 or not words.words[place - 1][0].isalnum()
 
 
 def is_attribution(item: Found, words: Words, lexicon: Lexicon) -> bool:
@@ -37,11 +43,10 @@ def is_attribution(item: Found, words: Words, lexicon: Lexicon) -> bool:
 
     Either "kata Budi di Jakarta, Senin", up to the end of a credit, or a verb close by: "mengatakan, Senin, bahwa".
     """
-    speech, saying = lexicon.classes["SPEECH"], lexicon.classes["SAYING"]
-    if any(word in speech for word in words.words[max(0, item.start - CREDIT_REACH) : item.start]):
+    if any(_opens_credit(at, words, lexicon) for at in range(max(0, item.start - CREDIT_REACH), item.start)):
         return True
     near = words.words[max(0, item.start - SAYING_REACH) : item.start] + words.words[item.end : item.end + 3]
-    return any(word in saying for word in near)
+    return any(word in lexicon.classes["SAYING"] for word in near)
 
 
 def is_background(item: Found, words: Words, lexicon: Lexicon) -> bool:
