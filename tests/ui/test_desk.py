@@ -1,7 +1,6 @@
 """The panes in terminals of every width, and what a change of width leaves in place."""
 
 import pytest
-
 from tests.ui.conftest import Open, screen_lines, shown
 
 

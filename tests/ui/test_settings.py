@@ -23,8 +23,8 @@ from tempo_reader.ui.screens.reader import ReaderScreen
 
 FILE = Path("settings.toml")
 TEXT = (
-    "Tempo.co, Jakarta - Wali Kota Palu Rina Yulianti menutup jembatan pada Senin, 4 Maret 2024. Hujan deras turun kemarin. "
-    "“Jembatan itu rapuh,” kata Rina di Palu."
+    "Tempo.co, Jakarta - Wali Kota Palu Rina Yulianti menutup jembatan pada Senin, 4 Maret 2024. "
+    "Hujan deras turun kemarin. “Jembatan itu rapuh,” kata Rina di Palu."
 )
 
 

@@ -1,5 +1,6 @@
 """An article as the blocks that the body pane shows."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
@@ -32,7 +33,8 @@ def article_blocks(
         if span is None:
             blocks.append(Block(KINDS[paragraph.kind], paragraph.text))
             continue
-        inside = tuple(Insertion(at, notes[at]) for at in places if span.start < at <= span.end)
+        first, last = bisect_right(places, span.start), bisect_right(places, span.end)
+        inside = tuple(Insertion(at, notes[at]) for at in places[first:last])
         blocks.append(Block(KINDS[paragraph.kind], paragraph.text, span.start, inside))
     return blocks
 

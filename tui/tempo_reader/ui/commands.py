@@ -40,7 +40,7 @@ class Command(NamedTuple):
 
 
 COMMANDS = (
-    Command("move_line(1)", "j,down", N_("one line down"), Task.READ, palette=False),
+    Command("move_line(1)", "j,down", N_("one line down"), Task.READ, N_("sentence"), palette=False),
     Command("move_line(-1)", "k,up", N_("one line up"), Task.READ, palette=False),
     Command("move_page(1)", "space,pagedown", N_("one page down"), Task.READ, palette=False),
     Command("move_page(-1)", "b,pageup", N_("one page up"), Task.READ, palette=False),
@@ -59,11 +59,11 @@ COMMANDS = (
     Command("mark('quotes')", "", N_("mark quotes in the text, or not"), Task.READ),
     Command("mark_sentence", "", N_("mark the sentence being read, or not"), Task.READ),
     Command("search", "slash", N_("search; Enter keeps the hits, Esc clears them"), Task.FIND, N_("search")),
-    Command("next_hit(1)", "n", N_("next hit, or next mention of what was chosen"), Task.FIND),
+    Command("next_hit(1)", "n", N_("next hit, or next mention of what was chosen"), Task.FIND, N_("next")),
     Command("next_hit(-1)", "N", N_("previous hit or mention"), Task.FIND),
     Command("jump_back", "backspace,ctrl+o", N_("back to where you were before a jump"), Task.FIND),
-    Command("filter", "f", N_("filter the pane as you type"), Task.FIND),
-    Command("clear", "escape", N_("clear the search, the choice, the selection"), Task.FIND),
+    Command("filter", "f", N_("filter the pane as you type"), Task.FIND, N_("filter")),
+    Command("clear", "escape", N_("clear the search, the choice, the selection"), Task.FIND, N_("back")),
     Command("next_pane(1)", "tab", N_("next pane"), Task.PANES, N_("panes"), palette=False),
     Command("next_pane(-1)", "shift+tab", N_("previous pane"), Task.PANES, palette=False),
     Command(
@@ -83,23 +83,41 @@ COMMANDS = (
         Task.UNDERSTAND,
         N_("details"),
     ),
-    Command("next_mark(1)", "right", N_("next name, date or quote"), Task.UNDERSTAND, palette=False),
+    Command(
+        "next_mark(1)", "right", N_("next name, date or quote"), Task.UNDERSTAND, N_("word"), palette=False
+    ),
     Command("next_mark(-1)", "left", N_("previous name, date or quote"), Task.UNDERSTAND, palette=False),
     Command("resolved_dates", "r", N_("show each date beside its words"), Task.UNDERSTAND),
-    Command("published", "p", N_("set the publication date; everything is dated anew"), Task.UNDERSTAND),
+    Command(
+        "published",
+        "p",
+        N_("set the publication date; everything is dated anew"),
+        Task.UNDERSTAND,
+        N_("published on"),
+    ),
     Command("related", "R", N_("show captions and related articles"), Task.UNDERSTAND),
-    Command("only", "o", N_("timeline and quotes of the chosen name alone; again: all"), Task.UNDERSTAND),
-    Command("sort", "s", N_("sort names by first appearance, number, name"), Task.UNDERSTAND),
-    Command("hide_entity", "x", N_("hide a name that is none, in this article"), Task.UNDERSTAND),
-    Command("change_kind", "K", N_("say what a name is: person, organisation, place"), Task.UNDERSTAND),
+    Command(
+        "only",
+        "o",
+        N_("timeline and quotes of the chosen name alone; again: all"),
+        Task.UNDERSTAND,
+        N_("only this"),
+    ),
+    Command("sort", "s", N_("sort names by first appearance, number, name"), Task.UNDERSTAND, N_("sort")),
+    Command("hide_entity", "x", N_("hide a name that is none, in this article"), Task.UNDERSTAND, N_("hide")),
+    Command(
+        "change_kind", "K", N_("say what a name is: person, organisation, place"), Task.UNDERSTAND, N_("kind")
+    ),
     Command("undo_correction", "X", N_("take back the last correction of a name"), Task.UNDERSTAND),
     Command("next_quote(1)", "right_square_bracket", N_("next quote"), Task.QUOTE, N_("quote")),
     Command("next_quote(-1)", "left_square_bracket", N_("previous quote"), Task.QUOTE),
     Command("copy(False)", "y", N_("copy the selection, the quote or the sentence"), Task.QUOTE, N_("copy")),
     Command("copy(True)", "Y", N_("copy it with speaker and source"), Task.QUOTE, N_("with source")),
-    Command("copy_as", "C", N_("copy it in another format: Markdown, APA, BibTeX …"), Task.QUOTE),
-    Command("gather", "a", N_("put it on the clip list"), Task.QUOTE),
-    Command("clips", "A", N_("the clip list: look, copy, save"), Task.QUOTE),
+    Command(
+        "copy_as", "C", N_("copy it in another format: Markdown, APA, BibTeX …"), Task.QUOTE, N_("copy as")
+    ),
+    Command("gather", "a", N_("put it on the clip list"), Task.QUOTE, N_("gather")),
+    Command("clips", "A", N_("the clip list: look, copy, save"), Task.QUOTE, N_("clips")),
     Command("select", "v", N_("select by sentence; ← → by word"), Task.QUOTE, N_("select")),
     Command("choose_clipboard", "", N_("choose how copies go to the clipboard"), Task.QUOTE),
     Command("language", "l", N_("Indonesian or English"), Task.PROGRAM, N_("language")),
@@ -116,6 +134,17 @@ NO_KEY = "no_key"
 """Stands for the key of a command that has none, in a binding: no keyboard sends it."""
 
 FUNCTION_KEYS = {f"f{number}" for number in range(1, 25)}
+FOOTERS = {
+    "body": ("help", "search", "pane('entities')", "pane('timeline')", "pane('quotes')", "card", "next_quote(1)",
+             "copy(False)", "copy(True)", "select", "language", "next_pane(1)", "quit"),
+    "entities": ("help", "filter", "card", "only", "next_hit(1)", "sort", "hide_entity", "change_kind", "clear",
+                 "quit"),
+    "timeline": ("help", "filter", "card", "only", "published", "copy(True)", "clear", "language", "quit"),
+    "quotes": ("help", "filter", "copy(False)", "copy(True)", "copy_as", "gather", "clips", "card", "clear", "quit"),
+    "selection": ("move_line(1)", "next_mark(1)", "select", "copy(False)", "copy(True)", "copy_as", "gather", "clear"),
+}  # fmt: skip
+"""What the footer shows by where the user is, the first first; as many as there is room for."""
+
 KEY_NAMES = {
     "space": "space", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑",
     "left": "←", "right": "→", "right_parenthesis": ")", "left_parenthesis": "(", "full_stop": ".", "comma": ",",
@@ -146,7 +175,7 @@ def bindings() -> list[Binding]:
             command.keys or NO_KEY,
             command.action,
             command.help,
-            show=bool(command.label),
+            show=False,
             id=binding_id(command),
             key_display=shown_keys(command),
         )

@@ -10,6 +10,7 @@ from tempo_reader.domain.span import Span
 from tempo_reader.localisation.interface import N_
 from tempo_reader.ui.days import read_day
 from tempo_reader.ui.search import BadPattern, find
+from tempo_reader.ui.span_index import SpanIndex
 from tempo_reader.ui.widgets.prompt import Prompt, Purpose
 from tempo_reader.ui.widgets.row_list import RowList
 
@@ -30,6 +31,8 @@ class Finding:
     def __init__(self, screen: ReaderScreen) -> None:
         self._screen = screen
         self.hits: list[Span] = []
+        self.index: SpanIndex[str] = SpanIndex(())
+        """The hits by place, with their component class."""
         self._query = ""
         self._filtered: RowList | None = None
         self._cursor_before = 0
@@ -37,8 +40,8 @@ class Finding:
     @property
     def current(self) -> Span | None:
         """The hit that the cursor is on."""
-        cursor = self._screen.view.cursor
-        return next((hit for hit in self.hits if cursor in hit), None)
+        found = self.index.at(self._screen.view.cursor)
+        return found[0] if found else None
 
     def ask_for_words(self) -> None:
         """Open the search."""
@@ -99,16 +102,16 @@ class Finding:
 
     def clear(self) -> None:
         """Forget the hits."""
-        self.hits = []
+        self._take([])
         self._screen.show_layers()
 
     def _search(self, prompt: Prompt, query: str) -> None:
         screen = self._screen
         self._query = query
         try:
-            self.hits = find(screen.article.text, query)
+            self._take(find(screen.article.text, query))
         except BadPattern as error:
-            self.hits = []
+            self._take([])
             prompt.answer(screen.words.gettext("no pattern: {reason}", reason=error))
         else:
             prompt.answer(self._counts() if query.strip() else "")
@@ -117,6 +120,10 @@ class Finding:
             place = self.hits[0].start if self.hits else self._cursor_before
         screen.view.move_cursor(place, centre=True)
         screen.show_layers()
+
+    def _take(self, hits: list[Span]) -> None:
+        self.hits = hits
+        self.index = SpanIndex((hit, "article--hit") for hit in hits)
 
     def _counts(self) -> str:
         words = self._screen.words

@@ -39,6 +39,7 @@ class Found:
 
     def __init__(self, analysis: Analysis) -> None:
         self.analysis = analysis
+        self._marks: dict[frozenset[Kind], SpanIndex[str]] = {}
         self.sentences = SpanIndex((span, n) for n, span in enumerate(analysis.sentences))
         self.mentions = SpanIndex(
             (span, entity.id) for entity in analysis.entities for span in entity.mentions
@@ -79,7 +80,12 @@ class Found:
         return entities, events, quotes
 
     def marks(self, hidden: frozenset[Kind] = frozenset()) -> SpanIndex[str]:
-        """Return what is marked in the body, each with its component class."""
+        """Return what is marked in the body, each with its component class; `hidden` kinds are not."""
+        if hidden not in self._marks:
+            self._marks[hidden] = self._mark(hidden)
+        return self._marks[hidden]
+
+    def _mark(self, hidden: frozenset[Kind]) -> SpanIndex[str]:
         marks: list[tuple[Span, str]] = []
         if Kind.QUOTE not in hidden:
             marks += [(span, "article--quote") for span, n in self.quotes.items if self.direct(n)]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -23,7 +25,7 @@ from tempo_reader.localisation.interface import N_, Interface, interface_for
 from tempo_reader.storage.settings import Mark, Settings
 from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
-from tempo_reader.ui.commands import COMMANDS, Command, bindings
+from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command, bindings
 from tempo_reader.ui.found import Found, Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
@@ -233,18 +235,13 @@ class ReaderScreen(Screen[None]):
 
     def show_layers(self) -> None:
         """Mark what was found, what was chosen and what a search hit."""
-        hits, current = (
-            (self.finding.hits, self.finding.current) if "finding" in self.__dict__ else ([], None)
-        )
-        self.view.set_layers(
-            Layers(
-                marks=self.found.marks(self._hidden),
-                focus=SpanIndex((span, "article--focus") for span in self._chosen_spans()),
-                hits=SpanIndex(
-                    (hit, "article--hit-current" if hit == current else "article--hit") for hit in hits
-                ),
-            )
-        )
+        focus = [(span, "article--focus") for span in self._chosen_spans()]
+        hits: SpanIndex[str] = SpanIndex(())
+        if "finding" in self.__dict__:
+            hits = self.finding.index
+            current = self.finding.current
+            focus += [(current, "article--hit-current")] if current else []
+        self.view.set_layers(Layers(self.found.marks(self._hidden), hits, SpanIndex(focus)))
 
     def _chosen_spans(self) -> list[Span]:
         return self.found.spans(self.chosen) if self.chosen else []
@@ -266,8 +263,18 @@ class ReaderScreen(Screen[None]):
         bar, keys = self.query_one(TopBar), self.query_one(KeyBar)
         bar.subject = self.article.title or self.article.text[:200].partition("\n")[0]
         keys.language = self.language
-        keys.commands = tuple(command for command in self.commands if command.label and command.keys)
+        keys.commands = self._footer()
         self._show_progress()
+
+    def _footer(self) -> tuple[Command, ...]:
+        focused = self.focused
+        place = (focused.id or "body") if isinstance(focused, RowList) else "body"
+        wanted = FOOTERS["selection" if self._passage else place]
+        by_action = {command.action: command for command in self.commands if command.keys}
+        return tuple(by_action[action] for action in wanted if action in by_action)
+
+    def on_descendant_focus(self) -> None:
+        self.query_one(KeyBar).commands = self._footer()
 
     def _show_progress(self, analysed: float | None = None) -> None:
         bar = self.query_one(TopBar)
@@ -371,19 +378,20 @@ class ReaderScreen(Screen[None]):
         if self._passage:
             self._select(self._passage.by_sentence(step))
         else:
-            self._go(self.view.sentences, step)
+            self._go((self.analysis or NOTHING).sentences, step)
 
     def action_move_paragraph(self, step: int) -> None:
-        self._go(SpanIndex((span, n) for n, span in enumerate(self.article.analysed_spans)), step)
+        self._go(self.article.analysed_spans, step)
 
-    def _go(self, places: SpanIndex[int], step: int) -> bool:
-        at = self.view.cursor
-        current = places.at(at)
-        found = places.after(at) if step > 0 else places.before(current[0].start if current else at)
-        if found is not None:
-            self.view.move_cursor(found[0].start, centre=True)
-            self._show_progress()
-        return found is not None
+    def _go(self, spans: Sequence[Span], step: int) -> bool:
+        """Go to the next of some spans in reading order, 1, or the previous one, -1; tell whether there is one."""
+        number = bisect_right(spans, self.view.cursor, key=attrgetter("start")) - 1
+        number += step if number < 0 or step > 0 or self.view.cursor in spans[number] else 0
+        if not 0 <= number < len(spans):
+            return False
+        self.view.move_cursor(spans[number].start, centre=True)
+        self._show_progress()
+        return True
 
     def action_next_mark(self, step: int) -> None:
         if self._passage:
@@ -435,7 +443,7 @@ class ReaderScreen(Screen[None]):
         if not spans:
             self.tell(N_("Nothing to go through: search with / or choose a name."))
             return
-        if not self._go(SpanIndex((span, n) for n, span in enumerate(spans)), step):
+        if not self._go(spans, step):
             self.view.move_cursor(spans[0 if step > 0 else -1].start, centre=True)
             self.tell(N_("From the beginning again.") if step > 0 else N_("From the end again."))
         if self.finding.hits:
@@ -541,6 +549,7 @@ class ReaderScreen(Screen[None]):
     def _select(self, passage: Passage | None) -> None:
         self._passage = passage
         self.view.set_selected(passage.span if passage else None)
+        self.query_one(KeyBar).commands = self._footer()
         if passage:
             self.view.move_cursor(passage.edge)
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
 GUTTER = 2
 """Columns before the text: the mark of the current sentence, and air."""
+AIR = 1
+"""Columns kept free between the text and the rail."""
 RAIL = 1
-"""The column after the text that shows where on the page one is."""
+"""The last column, which shows where on the page one is."""
 CONTEXT = 2
 """Lines kept from one page to the next, and kept between the cursor and the edge."""
 MEASURES = (40, 50, 60, 66, 72, 80, 90, 100)
@@ -50,10 +52,10 @@ class Layers:
 
     marks: SpanIndex[str] = NO_SPANS
     """Names, dates and quotes, each with its component class."""
-    focus: SpanIndex[str] = NO_SPANS
-    """What was chosen: an entity's mentions, an event's sentence, a quote."""
     hits: SpanIndex[str] = NO_SPANS
     """What a search found."""
+    focus: SpanIndex[str] = NO_SPANS
+    """What was chosen: an entity's mentions, an event's sentence, a quote; the hit one is at."""
 
 
 class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -136,7 +138,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def _available(self) -> int:
-        return max(1, self.size.width - GUTTER - RAIL)
+        return max(1, self.size.width - GUTTER - AIR - RAIL)
 
     def _set_page(self) -> None:
         if not self.size.width:
@@ -345,8 +347,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if self.mark_sentence and self.has_focus and (sentence := self.sentence):
             found.append((sentence, "article--sentence"))
         found += self.marked.marks.overlapping(begin, end)
-        found += self.marked.focus.overlapping(begin, end)
         found += self.marked.hits.overlapping(begin, end)
+        found += self.marked.focus.overlapping(begin, end)
         if selected := self._selection_span():
             found.append((selected, "article--selection"))
         spans = [

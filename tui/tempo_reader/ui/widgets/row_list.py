@@ -25,6 +25,9 @@ from tempo_reader.ui.widgets.line_styles import LineStyles
 MARGIN = 2
 """Columns before a row: the mark of the chosen row, or of one that belongs to the sentence being read."""
 
+AIR = 1
+"""Columns kept free after a row."""
+
 Piece = tuple[str, str]
 """Words and their component class, empty for none."""
 
@@ -107,7 +110,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if not self.size.width:
             return
         key = self.current_key
-        self._rows = self.build_rows(max(4, self.size.width - MARGIN))
+        self._rows = self.build_rows(max(4, self.size.width - MARGIN - AIR))
         self._tops, top = [], 0
         for row in self._rows:
             self._tops.append(top)
