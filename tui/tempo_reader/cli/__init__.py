@@ -1,5 +1,6 @@
 """The command line: arguments to what is to be done."""
 
+import errno
 import gc
 import os
 import sys
@@ -12,10 +13,14 @@ from tempo_reader.storage.choices import ReadChoices, load_choices
 from tempo_reader.storage.settings import ReadSettings, load_settings
 
 OK, UNREADABLE, USAGE = 0, 1, 2
+DISK_ERRORS = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO))
+"""Why a file that standard output was sent to takes no more."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0, 1 for an unreadable source, 2 for wrong usage."""
+    if sys.stderr is None:  # closed: print() would write what is meant for it to standard output
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open till the end
     read, chosen = load_settings(), load_choices()
     language = chosen.choices.under(read.settings).language or preferred_language()
     try:
@@ -28,14 +33,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        # The reader at the other end (`| head`) has had enough. Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader at the other end (`| head`) has had enough.
+        _discard_output()
         return OK
+    except OSError as error:
+        if error.errno not in DISK_ERRORS or sys.stdout is None:
+            raise
+        interface = interface_for(arguments.language)
+        _discard_output()
+        print(
+            interface.gettext("{file} cannot be written: {reason}.", file="stdout", reason=error.strerror),
+            file=sys.stderr,
+        )
+        return UNREADABLE
     except KeyboardInterrupt:
         return 130
     if argv is None and arguments.command == "read":
         _leave(status)
     return status
+
+
+def _discard_output() -> None:
+    """Send the rest nowhere: Python would complain once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _leave(status: int) -> NoReturn:

@@ -24,11 +24,18 @@ NARROWEST = 16
 """Columns that words are set to at least, however narrow the console and deep the indentation."""
 
 
+class _Output(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to the command line what happens: Rich would end the program with status 1."""
+        raise
+
+
 def print_plain(
     article: Article, analysis: Analysis, language: Language, console: Console | None = None
 ) -> None:
     """Print to the console; coloured only where the console wants colour."""
-    console = console or Console(markup=False, highlight=False, emoji=False)
+    console = console or _Output(markup=False, highlight=False, emoji=False)
+    console.width = max(NARROWEST, console.width)
     interface = interface_for(language)
     _print_article(console, article, interface)
     _print_entities(console, analysis, interface)
