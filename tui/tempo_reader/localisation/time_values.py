@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 from collections.abc import Callable
 
 from tempo_reader.domain.language import Language
@@ -56,6 +57,7 @@ def format_timex(value: str, language: Language) -> str:
     return _words(value, interface_for(language), None)
 
 
+@lru_cache(maxsize=1024)  # a timeline names the same days again and again
 def _words(value: str, interface: Interface, day_part: str | None) -> str:
     try:
         if value in REFERENCES:

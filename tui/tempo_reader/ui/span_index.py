@@ -14,7 +14,7 @@ class SpanIndex(Generic[T]):
     """Spans in reading order with what they stand for; looked up in logarithmic time."""
 
     def __init__(self, items: Iterable[tuple[Span, T]]) -> None:
-        self.items = sorted(items, key=lambda item: item[0])
+        self.items = sorted(items, key=lambda item: (item[0].start, item[0].end))
         self._starts = [span.start for span, _ in self.items]
         self._reach = list(accumulate((span.end for span, _ in self.items), max))
 
