@@ -2,8 +2,8 @@
 
 import datetime
 import re
-from functools import lru_cache
 from collections.abc import Callable
+from functools import lru_cache
 
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.time_expression import Modifier, TimeExpression, TimeType
