@@ -72,7 +72,7 @@ def test_days_and_times(text: str, found: str) -> None:
         ("It began several months ago.", "several months ago=PAST_REF"),
         ("It lasted three years.", "three years=P3Y"),
         ("It was a two-day visit.", "two-day=P2D"),
-        ("It lasted two and a half years.", "two and a half years=P2.5Y"),
+        ("It lasted two and a half years.", "two and a half years=P2Y6M"),
         ("It rose in the past five years.", "the past five years=P5Y"),
         ("It rose in recent weeks.", "recent weeks=PXW"),
         ("It happens twice a year and every Monday.", "a year=P1Y; every Monday=P1W"),

@@ -1,6 +1,7 @@
 """Whatever the text: ordered spans inside it, none overlapping, and never an error."""
 
 import datetime
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -39,6 +40,11 @@ NUMBERS = [
 WORDS = st.sampled_from(
     [*VOCABULARY, *NUMBERS, "(", ")", ",", ".", "-", "'", "/", "Ia", "pergi", "yang", "sama", "pukul"]
 )
+VALUE = re.compile(
+    r"(PAST|PRESENT|FUTURE)_REF|P\d+Y\d+[MWD]|P[\dX.]+(D|W|M|Q|Y|DE|CE)[\dMDWTHS]*|PT[\dX.]+[HMS][\dMS]*"
+    r"|\d{2,4}|XXXX|(\d{4}|XXXX)-(Q[1-4]|H[12]|W(\d\d|XX)(-WE|-[1-7])?|SP|SU|FA|WI|\d\d)"
+    r"|(\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)(T(MO|AF|EV|NI|\d\d:\d\d([+]0[789]:00)?))?|XXXX-WXX-[1-7]T\S+"
+)
 DAYS = st.one_of(st.none(), st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31)))
 
 
@@ -53,7 +59,7 @@ def check(text: str, published: datetime.date | None, language: Language) -> Non
     for expression in found:
         assert end <= expression.span.start < expression.span.end <= len(text)
         end = expression.span.end
-        assert expression.value
+        assert all(VALUE.fullmatch(part) for part in expression.value.split("/")), expression.value
         assert expression.rule in set(RuleName)
         assert expression.interval == interval_of(expression.value)
         assert published is not None or expression.anchor_span is not None or expression.anchor is None

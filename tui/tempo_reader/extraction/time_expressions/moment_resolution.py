@@ -26,7 +26,8 @@ def resolve_moment(moment: Moment, setting: Setting) -> Resolution:
     suffix = (
         f"T{moment.clock}{moment.zone or ''}" if moment.clock else f"T{moment.part}" if moment.part else ""
     )
-    return resolution._replace(value=resolution.value + suffix, modifier=moment.modifier)
+    day = "XXXX-XX-XX" if suffix and resolution.value.endswith("_REF") else resolution.value
+    return resolution._replace(value=day + suffix, modifier=moment.modifier)
 
 
 def _day(moment: Moment, setting: Setting) -> Resolution:

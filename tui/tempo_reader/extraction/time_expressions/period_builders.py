@@ -147,10 +147,28 @@ def some_period(match: Match) -> Reading | None:
     return Period(duration(unit, "X"))
 
 
+SMALLER = {
+    "CE": ("Y", 100),
+    "DE": ("Y", 10),
+    "H": ("M", 6),
+    "M": ("D", 30),
+    "D": ("TH", 24),
+    "TH": ("TM", 60),
+    "TM": ("TS", 60),
+}
+"""A unit in which half of a larger one is whole."""
+
+
 def duration(unit: str, count: str) -> str:
-    """Return ``P3D``, ``PT2H``; half a year is six months."""
-    if unit == "H":
-        return duration("M", "X" if count == "X" else amount(float(count) * 6) or "X")
+    """Return ``P3D``, ``PT2H``; a part of a unit is counted in a smaller one: ``PT90M``, ``P2Y6M``."""
+    if "." in count or unit == "H":
+        number = 0.0 if count == "X" else float(count)
+        years, months = int(number), number % 1 * 12
+        if unit == "Y" and months == int(months):
+            return f"P{f'{years}Y' if years else ''}{int(months)}M"
+        smaller, factor = SMALLER.get(unit, ("", 1))
+        if smaller and number * factor == int(number * factor):
+            return duration(smaller, str(int(number * factor)) if number else "X")
     return f"PT{count}{unit[1:]}" if unit in CLOCK_UNITS else f"P{count}{unit}"
 
 

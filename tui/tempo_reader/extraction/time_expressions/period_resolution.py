@@ -12,7 +12,7 @@ def resolve_shifted(reading: Shifted, setting: Setting) -> Resolution:
     """Count units from the publication day."""
     published, count = setting.published, reading.steps
     if published is None:
-        return Resolution(_reference(count), RuleName.UNPLACED, modifier=reading.modifier)
+        return Resolution(_reference(count), RuleName.UNPLACED)
     if reading.unit == "WE":
         return _weekend(reading, published)
     value = shifted_value(published, reading.unit, count)
