@@ -267,3 +267,13 @@ async def test_article_text_is_never_markup(reading: Open) -> None:
 async def test_an_article_without_a_date_says_so(reading: Open) -> None:
     async with reading("Kabar tanpa tanggal\n\nIa datang kemarin lusa. Warga menunggu.\n") as (pilot, _):
         assert "tanpa tanggal terbit" in shown(pilot)
+
+
+async def test_ctrl_c_copies_a_selection_and_never_quits(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("ctrl+c")
+        assert screen.is_running
+        await pilot.press("v", "ctrl+c")
+        await pilot.app.workers.wait_for_complete()
+        assert screen.analysis is not None
+        assert screen.quoting.last == screen.analysis.sentences[0].of(screen.article.text)

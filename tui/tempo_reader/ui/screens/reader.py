@@ -201,6 +201,7 @@ class ReaderScreen(Screen[None]):
         self.show_layers()
         self._show_here()
         self._show_bars()
+        gc.freeze()  # tens of thousands of values that stay: to look through them now and then would be felt
 
     # What is shown
 
@@ -562,6 +563,13 @@ class ReaderScreen(Screen[None]):
 
         if citation := self.quoting.citation():
             self.copy([citation], CitationStyle.SOURCE if with_source else CitationStyle.WORDS)
+
+    def action_copy_text(self) -> None:
+        """Copy what the mouse selected, as Ctrl+C does elsewhere; without a selection, say how to quit."""
+        if self.view.selection_words:
+            self.action_copy(False)
+        else:
+            self.tell(N_("q quits."))
 
     def action_copy_as(self) -> None:
         self.quoting.copy_as()
