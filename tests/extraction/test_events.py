@@ -94,6 +94,16 @@ def test_events_are_in_time_order_and_a_period_comes_before_what_lies_in_it() ->
     assert [value for value, _ in timeline(text)] == ["1998", "2023", "2023-09", "2023-09-01", "2023-09-16"]
 
 
+def test_events_of_a_day_are_in_order_of_their_hours_after_what_has_none() -> None:
+    text = "Ia tidur Sabtu malam. Ia makan Sabtu pukul 11.00. Ia bangun Sabtu pagi. Ia senang pada Sabtu."
+    assert [words for _, words in timeline(text)] == [
+        "Ia senang pada Sabtu.",
+        "Ia bangun Sabtu pagi.",
+        "Ia makan Sabtu pukul 11.00.",
+        "Ia tidur Sabtu malam.",
+    ]
+
+
 def test_the_same_time_said_twice_in_a_sentence_is_one_event() -> None:
     assert len(timeline("Pada Sabtu ia pulang, dan pada Sabtu (16/9) malam ia pergi lagi.")) == 2
     assert len(timeline("Hari ini hujan, kata Budi, hari ini.")) == 1

@@ -15,6 +15,8 @@ from tempo_reader.extraction.time_expressions.lexicon import Lexicon, load
 
 FEWEST_WORDS = 3
 """A clause with fewer words beside its dates does not stand for itself."""
+PART_BEGINS = {"MO": "00:00", "AF": "10:00", "EV": "15:00", "NI": "18:00"}
+"""When the parts of the day begin, by CLDR's Indonesian day periods."""
 YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 Dated = tuple[int, TimeExpression]
 """An expression and its place among all."""
@@ -40,11 +42,14 @@ def find_events(
                     named[span] = _named_in(span, mentions)
                 event = Event(span, number, expression.interval, named[span])
                 found[span, expression.interval] = event
-    return tuple(sorted(found.values(), key=_order))
+    return tuple(sorted(found.values(), key=lambda event: _order(event, expressions[event.expression])))
 
 
-def _order(event: Event) -> tuple[int, int, int]:
-    return event.interval.begin.toordinal(), -event.interval.end.toordinal(), event.span.start
+def _order(event: Event, expression: TimeExpression) -> tuple[int, int, str, int]:
+    """Sort by the first day, the longer period first, then by the time of day, then by the place in the text."""
+    _, _, time = expression.value.partition("/")[0].partition("T")
+    hour = PART_BEGINS.get(time, time)
+    return event.interval.begin.toordinal(), -event.interval.end.toordinal(), hour, event.span.start
 
 
 def _by_sentence(

@@ -1,4 +1,9 @@
-"""Which rules read which language."""
+"""Which rules read which language.
+
+A language is a lexicon, ``assets/lexicon/<code>/time.toml``, and a module here with RULES (patterns and what builds a
+reading from them), MACROS (patterns with a name) and READERS (words that are more than one); tests/extraction/
+time_expressions/test_lexicons.py says which classes its lexicon needs.
+"""
 
 from functools import cache
 from importlib import import_module
