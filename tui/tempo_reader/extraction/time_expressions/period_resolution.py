@@ -96,10 +96,11 @@ def resolve_anchored(reading: Anchored, setting: Setting) -> Resolution:
         return Resolution(
             value + suffix, rule, anchor.interval.begin, anchor.span, distance, modifier=reading.modifier
         )
-    if reading.steps < 0 and setting.published is not None:
+    from_publication = reading.steps < 0 or (reading.uncounted and setting.future)
+    if from_publication and setting.published is not None:
         return resolve_shifted(Shifted(reading.unit, reading.steps, reading.modifier), setting)
-    if reading.uncounted:
-        return Resolution(_reference(reading.steps), RuleName.UNPLACED)
+    if reading.steps < 0:
+        return Resolution("PAST_REF", RuleName.UNPLACED)
     return Resolution(f"P{abs(reading.steps)}{reading.unit}", RuleName.DURATION, modifier=reading.modifier)
 
 
