@@ -7,10 +7,11 @@ from tempo_reader.domain.event import Event
 from tempo_reader.domain.quote import Quote
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import TimeExpression
+from tempo_reader.domain.value import Value
 
 
 @dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Value):
     """Every offset counts in the article's text."""
 
     sentences: tuple[Span, ...] = ()

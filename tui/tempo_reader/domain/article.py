@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
+from tempo_reader.domain.value import Value
 
 
 class Origin(StrEnum):
@@ -18,7 +19,7 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Value):
     """When an article was published, in the publisher's local time."""
 
     day: datetime.date | None = None
@@ -51,7 +52,7 @@ class ParagraphKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """One paragraph, in reading order."""
 
     kind: ParagraphKind
@@ -61,7 +62,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """A news article: its words and what its publisher says about them."""
 
     text: str

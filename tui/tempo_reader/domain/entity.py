@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tempo_reader.domain.span import Span
+from tempo_reader.domain.value import Value
 
 
 class EntityType(StrEnum):
@@ -15,7 +16,7 @@ class EntityType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Value):
     """One person, organisation or place, under all its names."""
 
     id: int

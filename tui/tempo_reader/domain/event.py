@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Interval
+from tempo_reader.domain.value import Value
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Value):
     """A sentence or clause that a dated expression places in time."""
 
     span: Span

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tempo_reader.domain.span import Span
+from tempo_reader.domain.value import Value
 
 
 class QuoteKind(StrEnum):
@@ -15,7 +16,7 @@ class QuoteKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value):
     """Words of a speaker; for a scare quote, words in marks that nobody is said to have spoken."""
 
     span: Span

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from tempo_reader.domain.value import Value
+
 
 @dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Value):
     """Half-open, in Unicode code points: ``text[start:end]``. Empty spans do not exist in an analysis."""
 
     start: int
@@ -13,10 +15,6 @@ class Span:
     def of(self, text: str) -> str:
         """Return the words that the span covers."""
         return text[self.start : self.end]
-
-    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
-        # A dataclass with slots is pickled field by field in Python; there are tens of thousands of spans.
-        return Span, (self.start, self.end)
 
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tempo_reader.domain.span import Span
+from tempo_reader.domain.value import Value
 
 
 class TimeType(StrEnum):
@@ -26,7 +27,7 @@ class Modifier(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Value):
     """The calendar days that an expression covers, both ends included."""
 
     begin: datetime.date
@@ -34,7 +35,7 @@ class Interval:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(Value):
     """Words that name a time, and what time that is."""
 
     span: Span
