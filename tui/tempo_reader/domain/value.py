@@ -14,5 +14,5 @@ class Value:
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         kind = type(self)
-        names: tuple[str, ...] = kind.__slots__  # type: ignore[assignment]  # as dataclass sets it
+        names: tuple[str, ...] = kind.__slots__
         return kind, tuple([getattr(self, name) for name in names])
