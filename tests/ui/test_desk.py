@@ -121,3 +121,15 @@ async def test_a_jump_can_be_taken_back(reading: Open) -> None:
         assert screen.view.cursor != before
         await pilot.press("backspace")
         assert screen.view.cursor == before
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 40)])
+async def test_filtering_from_the_body_opens_the_pane(reading: Open, size: tuple[int, int]) -> None:
+    async with reading(size=size) as (pilot, screen):
+        await pilot.press("f")
+        await pilot.pause()
+        await pilot.press(*"palu", "enter")
+        pane = screen.desk.pane("entities")
+        assert pane is not None
+        assert pane.filter_words == "palu"
+        assert pane.has_focus

@@ -49,14 +49,19 @@ class Finding:
 
     def ask_for_filter(self) -> None:
         """Open the filter of the pane where the user is, of the entities in the body."""
-        screen = self._screen
-        focused = screen.focused
-        if not isinstance(focused, RowList):
-            screen.desk.go_to("entities")
-            focused = screen.desk.pane("entities")
-        if focused is not None:
-            self._filtered = focused
-            self._ask(Purpose.FILTER, N_("Filter"), focused.filter_words)
+        if isinstance(self._screen.focused, RowList):
+            self._filter(self._screen.focused)
+        else:
+            self._screen.desk.go_to("entities")
+            self._screen.call_after_refresh(self._filter_entities)  # the pane may only now be made
+
+    def _filter_entities(self) -> None:
+        if pane := self._screen.desk.pane("entities"):
+            self._filter(pane)
+
+    def _filter(self, pane: RowList) -> None:
+        self._filtered = pane
+        self._ask(Purpose.FILTER, N_("Filter"), pane.filter_words)
 
     def ask_for_day(self) -> None:
         """Open the question for the publication date."""

@@ -150,19 +150,10 @@ class ReaderScreen(Screen[None]):
     def on_unmount(self) -> None:
         self._analyst.stop()
 
-    async def _furnish(self) -> None:
+    def _furnish(self) -> None:
         gc.freeze()
         gc.enable()  # `main` held it off until the article was on screen
-        from tempo_reader.ui.widgets.entity_pane import EntityPane
-        from tempo_reader.ui.widgets.quote_pane import QuotePane
-        from tempo_reader.ui.widgets.timeline_pane import TimelinePane
-
-        bound = (ReaderScreen.article, ReaderScreen.analysis, ReaderScreen.language)
-        await self.desk.furnish(
-            EntityPane("entities").data_bind(*bound[1:]),
-            TimelinePane("timeline").data_bind(*bound),
-            QuotePane("quotes").data_bind(*bound),
-        )
+        self.desk.ask_for_panes()
         self._analyst.listen(self._hear)
         if self._assumed_encoding:
             self.tell(N_("Read as {encoding}."), encoding=self._assumed_encoding)
@@ -290,6 +281,27 @@ class ReaderScreen(Screen[None]):
 
     # Panes
 
+    def on_desk_wanted(self, event: Desk.Wanted) -> None:
+        for name in event.names:
+            self.desk.put(self._make_pane(name))
+        self._show_chosen()
+
+    def _make_pane(self, name: str) -> RowList:
+        bound = (ReaderScreen.article, ReaderScreen.analysis, ReaderScreen.language)
+        match name:
+            case "entities":
+                from tempo_reader.ui.widgets.entity_pane import EntityPane
+
+                return EntityPane(name).data_bind(*bound[1:])
+            case "timeline":
+                from tempo_reader.ui.widgets.timeline_pane import TimelinePane
+
+                return TimelinePane(name).data_bind(*bound)
+            case _:
+                from tempo_reader.ui.widgets.quote_pane import QuotePane
+
+                return QuotePane(name).data_bind(*bound)
+
     def on_row_list_highlighted(self, event: RowList.Highlighted) -> None:
         self._choose(self._item_of(event.source, event.key))
 
@@ -333,6 +345,10 @@ class ReaderScreen(Screen[None]):
 
     def watch_chosen(self) -> None:
         self.show_layers()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Make current in its pane what was chosen, and mark what the sentence being read names."""
         chosen = self.chosen
         kinds = {"entities": {Kind.ENTITY}, "quotes": {Kind.QUOTE}, "timeline": {Kind.EVENT, Kind.EXPRESSION}}
         for pane in self.desk.panes():

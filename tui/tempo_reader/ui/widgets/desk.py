@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
+from textual.message import Message
 
 from tempo_reader.ui.widgets.article_view import ArticleView
 from tempo_reader.ui.widgets.row_list import RowList
@@ -22,7 +22,14 @@ MEDIUM = 72
 
 
 class Desk(Horizontal):
-    """Owns which panes are open. Its side columns are empty until `furnish` puts the panes in."""
+    """Owns which panes are open. Its side columns are empty at first; a pane is made when it is first opened."""
+
+    class Wanted(Message):
+        """Panes were opened for the first time and are to be made."""
+
+        def __init__(self, names: Sequence[str]) -> None:
+            super().__init__()
+            self.names = names
 
     def __init__(
         self,
@@ -36,6 +43,8 @@ class Desk(Horizontal):
         super().__init__(id="desk", classes=" ".join(self._classes_for(columns)))
         self.view = view
         self._columns = columns
+        self._awaited = ""
+        """The pane that is to have the focus when it comes."""
 
     def _classes_for(self, columns: int) -> list[str]:
         width = "-wide" if columns >= WIDE else "-tiny" if columns < MEDIUM else "-narrow"
@@ -46,10 +55,19 @@ class Desk(Horizontal):
         yield self.view
         yield Vertical(id="right")
 
-    async def furnish(self, left: Widget, *right: Widget) -> None:
-        """Put the side panes in."""
-        await self.query_one("#left").mount(left)
-        await self.query_one("#right").mount(*right)
+    def ask_for_panes(self) -> None:
+        """Ask for those open panes that were not made yet; `put` brings them."""
+        made = {pane.id for pane in self.panes()}
+        if missing := [name for name in PANES if name in self._open and name not in made]:
+            self.post_message(self.Wanted(missing))
+
+    def put(self, pane: RowList) -> None:
+        """Put a side pane in its place."""
+        if self.pane(pane.id or "") is None:
+            column = self.query_one("#left" if pane.id == "entities" else "#right")
+            column.mount(pane, before=0 if pane.id == "timeline" else None)
+        if pane.id == self._awaited:
+            pane.focus()
 
     def panes(self) -> Iterator[RowList]:
         """Return the side panes that are there."""
@@ -75,6 +93,7 @@ class Desk(Horizontal):
         if self.wide:
             self._open_when_wide = names
         self.set_classes(self._classes_for(self._columns))
+        self.ask_for_panes()
 
     def on_resize(self, event: events.Resize) -> None:
         if event.size.width == self._columns:
@@ -86,19 +105,20 @@ class Desk(Horizontal):
         elif self._columns >= WIDE and not was_wide:
             self._open = self._open_when_wide
         self.set_classes(self._classes_for(self._columns))
+        self.ask_for_panes()
         if focused and focused not in self._open:
             self.view.focus()
 
     def go_to(self, name: str) -> None:
         """Open a pane and go there; if one is there already, close it."""
         pane = self.pane(name)
-        if pane is None:
-            return
-        if pane.has_focus:
+        if pane is not None and pane.has_focus:
             self.opened = self._open - {name}
             self.view.focus()
-        else:
-            self.opened = self._open | {name} if self.wide else frozenset({name})
+            return
+        self.opened = self._open | {name} if self.wide else frozenset({name})
+        self._awaited = name
+        if pane is not None:
             pane.focus()
 
     def back_to_body(self) -> None:
