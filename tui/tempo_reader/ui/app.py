@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.events import DescendantFocus
 from textual.screen import Screen
 
 from tempo_reader.domain.language import Language
@@ -21,7 +22,7 @@ from tempo_reader.ui.commands import shown_keys
 from tempo_reader.ui.keymap import Keymap
 from tempo_reader.ui.preferences import Preferences
 from tempo_reader.ui.screens.reader import ReaderScreen
-from tempo_reader.ui.themes import OWN, fitting
+from tempo_reader.ui.themes import OWN, theme_for
 
 SECONDS = 12
 """How long a message about the settings stays."""
@@ -53,18 +54,24 @@ class ReaderApp(App[None]):
 
         `analyst` is at work on the article already; None to start one.
         """
-        # Without colours Textual has to know at once: it strips them only where they are the terminal's own.
-        super().__init__(ansi_color=True if colours == NONE else None)
+        settings = settings or Settings()
+        theme = theme_for(settings.theme, colours)
+        # Textual asks only here whether colours are the terminal's own, and strips them only where they are.
+        super().__init__(ansi_color=theme.ansi or colours == NONE)
+        if colours != NONE:
+            self.set_reactive(App.ansi_color, None)
         self._loaded = loaded
         self._language = language
-        self.settings = settings or Settings()
+        self.settings = settings
         self.keymap = keymap or Keymap()
         self._messages = messages
         self._remembering = remembering
+        self._mouse_on = self.settings.mouse
         self._analyst = analyst
-        for theme in OWN:
-            self.register_theme(theme)
-        self.set_reactive(App.theme, fitting(self.settings.theme, colours))
+        for own in OWN:
+            self.register_theme(own)
+        self.set_reactive(App.theme, theme.name)
+        self.update_classes({"-dark-mode": theme.dark, "-light-mode": not theme.dark}, update=False)
         self.stylesheet.set_variables(self.get_css_variables())
         if self.keymap.changed:
             self.set_keymap(self.keymap.changed)
@@ -92,6 +99,10 @@ class ReaderApp(App[None]):
     def words(self) -> Interface:
         """The interface in the current language."""
         return interface_for(self.reader.language)
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        if hasattr(event.widget, "cursor_blink"):
+            event.widget.cursor_blink = self.animation_level != "none"
 
     # What is remembered
 
@@ -123,7 +134,9 @@ class ReaderApp(App[None]):
         for command in self.keymap.commands:
             if command.palette:
                 title = self.words.gettext(command.help)
-                yield SystemCommand(title, shown_keys(command), lambda action=command.action: self._run(action))
+                yield SystemCommand(
+                    title, shown_keys(command), lambda action=command.action: self._run(action)
+                )
 
     def _run(self, action: str) -> None:
         self.call_later(self.run_action, action, self.reader)
@@ -145,7 +158,9 @@ class ReaderApp(App[None]):
             if name:
                 self.theme = name
 
-        self.push_screen(ChooserScreen(self.words.gettext("Colours"), [(name, name) for name in names]), choose)
+        self.push_screen(
+            ChooserScreen(self.words.gettext("Colours"), [(name, name) for name in names]), choose
+        )
 
     def action_reduce_motion(self) -> None:
         still = self.animation_level == "none"
@@ -153,12 +168,12 @@ class ReaderApp(App[None]):
         self.reader.tell(N_("Things may move.") if still else N_("Nothing moves by itself."))
 
     def action_switch_mouse(self) -> None:
-        # Textual switches the mouse only when it starts and ends; its drivers do nothing where there is none to switch.
+        on = self._mouse_on
+        # Textual itself switches the mouse only when it starts and when it ends.
         driver: Any = self._driver
-        switch = "_disable_mouse_support" if driver._mouse else "_enable_mouse_support"
-        on, driver._mouse = driver._mouse, True
-        getattr(driver, switch, lambda: None)()
-        driver._mouse = not on
+        driver._mouse = True  # noqa: SLF001
+        getattr(driver, "_disable_mouse_support" if on else "_enable_mouse_support", lambda: None)()
+        driver._mouse = self._mouse_on = not on  # noqa: SLF001
         self.reader.tell(N_("The mouse is the terminal's.") if on else N_("The mouse is back."))
 
 

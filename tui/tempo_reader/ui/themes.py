@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from tempo_reader.ui.colour_depth import SIXTEEN
 
@@ -125,21 +125,26 @@ TERMINAL = Theme(
     boost="ansi_default",
     variables={
         # Nobody knows which of the terminal's colours can be read on its background: text keeps its own.
-        "text-muted": "ansi_default",
+        **{f"text-{name}": "ansi_default" for name in ("primary", "secondary", "accent")},
+        **{f"text-{name}": "ansi_default" for name in ("success", "warning", "error", "muted")},
         "text-disabled": "ansi_default",
         "foreground-muted": "ansi_default",
+        "ansi-background": "ansi_default",
+        "ansi-foreground": "ansi_default",
         "border-blurred": "ansi_default",
         "surface-lighten-2": "ansi_default",
         "primary-muted": "ansi_default",
         "scrollbar-background": "ansi_default",
         "footer-key-foreground": "ansi_default",
-        "input-cursor-background": "ansi_default",
-        "input-cursor-foreground": "ansi_default",
-        "input-cursor-text-style": "reverse",
-        "input-selection-background": "ansi_default",
-        "block-cursor-background": "ansi_default",
-        "block-cursor-foreground": "ansi_default",
-        "block-cursor-text-style": "reverse bold",
+        # Not reversed, which Textual forgets in lists and inputs; a pair of colours that can always be read.
+        "input-cursor-background": "ansi_white",
+        "input-cursor-foreground": "ansi_black",
+        "input-cursor-text-style": "underline",
+        "input-selection-background": "ansi_white",
+        "input-selection-foreground": "ansi_black",
+        "block-cursor-background": "ansi_white",
+        "block-cursor-foreground": "ansi_black",
+        "block-cursor-text-style": "bold underline",
         "screen-selection-background": "ansi_default",
         "screen-selection-foreground": "ansi_default",
     },
@@ -149,6 +154,7 @@ TERMINAL = Theme(
 OWN = (NIGHT, PAPER, TERMINAL)
 
 
-def fitting(theme: str | None, colours: int) -> str:
+def theme_for(name: str | None, colours: int) -> Theme:
     """Return the theme to begin with: the one that the user wants, else the one that suits so many colours."""
-    return theme or (NIGHT.name if colours > SIXTEEN else TERMINAL.name)
+    wanted = next((theme for theme in OWN if theme.name == name), None) or BUILTIN_THEMES.get(name or "")
+    return wanted or (NIGHT if colours > SIXTEEN else TERMINAL)

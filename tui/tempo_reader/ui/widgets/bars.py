@@ -27,7 +27,7 @@ class TopBar(Widget):
         width = self.size.width - 2
         subject = elide(self.subject, max(0, width - cell_len(self.state) - 2))
         gap = " " * max(1, width - cell_len(subject) - cell_len(self.state))
-        return Content.assemble((subject, "bold"), gap, (self.state, "dim"))
+        return Content.assemble((subject, "bold"), gap, (self.state, "$text-muted"))
 
 
 class KeyBar(Widget):
