@@ -85,9 +85,20 @@ def test_an_undated_article_is_anchored_by_a_date_in_its_text() -> None:
         ("Lomba digelar Jumat hingga Minggu 22 September.", "Jumat", "2019-09-20"),
         ("Perjanjian 5 Mei 2006 dibahas, kata Budi, Kamis.", "Kamis", "2019-09-26"),
         ("Gugatan yang diajukan 5 Mei 2006 itu dibahas Kamis.", "Kamis", "2019-09-26"),
+        ("Terdakwa kerusuhan 22 Mei 2019 hadir di pengadilan, Senin.", "Senin", "2019-09-30"),
+        ("Tarif itu berlaku 1 Januari 2020 dan diumumkan pada Selasa.", "Selasa", "2019-10-01"),
         ("Ia ditahan Senin (23/9) dan dibebaskan Kamis.", "Kamis", "2019-09-26"),
     ],
-    ids=["after", "or", "until", "when-it-was-said", "older-date-only-mentioned", "near"],
+    ids=[
+        "after",
+        "or",
+        "until",
+        "when-it-was-said",
+        "older-date-only-mentioned",
+        "no-tie",
+        "date-to-come",
+        "near",
+    ],
 )
 def test_a_weekday_follows_a_date_of_its_sentence(text: str, words: str, value: str) -> None:
     assert found(text)[words].value == value

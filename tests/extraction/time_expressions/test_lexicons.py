@@ -11,7 +11,7 @@ from tempo_reader.extraction.time_expressions.lexicon import load
 
 CALLED_BY_CODE = {
     "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN",
-    "WHEN",     "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
+    "WHEN", "THEN", "PAST",     "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
 }  # fmt: skip
 RANGES = {
     "WEEKDAY": (1, 7),

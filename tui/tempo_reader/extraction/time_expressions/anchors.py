@@ -55,15 +55,6 @@ class Anchors:
         """Return the last one of a sentence."""
         return self._found[-1] if self._found and self._found[-1].sentence == sentence else None
 
-    def day_in(self, sentence: int) -> Anchor | None:
-        """Return the last day of a month that a sentence named as the time of what happened."""
-        for anchor in reversed(self._found):
-            if anchor.sentence != sentence:
-                return None
-            if anchor.explicit and anchor.names_day and not anchor.attribution:
-                return anchor
-        return None
-
     def candidates(self, unit: str, sentence: int) -> Iterator[Anchor]:
         """Yield the anchors fine enough for a unit, the best one first.
 

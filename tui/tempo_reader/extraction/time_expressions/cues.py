@@ -7,28 +7,32 @@ from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
 from tempo_reader.extraction.time_expressions.readings import Moment
 
+Tense = Literal["past", "future"]
 REACH = 20
 """Tokens over which a word for the future still speaks of an expression."""
 SAYING_REACH = 6
+THEN_REACH = 10
 CREDIT_REACH = 40
 """Tokens between "kata" and the day: a speaker with all titles and the place stand there."""
 
 
-def is_future(item: Found, words: Words, lexicon: Lexicon) -> bool:
-    """Tell whether the nearest cue before the expression, or the word behind it, speaks of what is to come."""
-    future, done = lexicon.classes["FUTURE"], lexicon.classes["DONE"]
+def tense(item: Found, words: Words, lexicon: Lexicon) -> Tense | None:
+    """Return whether the nearest cue before the expression, or the word behind it, speaks of what was or will be."""
+    future, done, past = (lexicon.classes[name] for name in ("FUTURE", "DONE", "PAST"))
     if item.start and words.words[item.start - 1] in lexicon.classes["UNTIL"]:
-        return True
+        return "future"
     if item.end < len(words.words) and words.words[item.end] in future:
-        return True
+        return "future"
     last = item.start - (words.words[item.start - 1] in lexicon.classes["WHEN"] if item.start else 0)
     for place in range(last - 1, max(0, item.start - REACH) - 1, -1):
         word = words.words[place]
         if word in future:
-            return True
+            return "future"
+        if word in past:
+            return "past"
         if word in done or _opens_credit(place, words, lexicon):
-            return False
-    return False
+            return None
+    return None
 
 
 def _opens_credit(place: int, words: Words, lexicon: Lexicon) -> bool:
@@ -75,6 +79,12 @@ def link(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Literal["
     ):
         return "until" if isinstance(left.reading, Moment) else "same"
     return None
+
+
+def comes_then(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether the right one of two neighbours tells what came next: "pada 12 Maret 2018 dan pulang Kamis"."""
+    between = words.words[left.end : right.start]
+    return len(between) <= THEN_REACH and any(word in lexicon.classes["THEN"] for word in between)
 
 
 def is_until(left: Found, right: Found, words: Words, lexicon: Lexicon) -> bool:

@@ -70,39 +70,44 @@ def _setting(
     setting = Setting(
         anchors,
         number,
-        future=cues.is_future(item, words, lexicon),
+        tense=cues.tense(item, words, lexicon),
         attribution=cues.is_attribution(item, words, lexicon),
     )
-    if (
-        place
-        and cues.is_until(found[place - 1], item, words, lexicon)
-        and _names_date(found[place - 1].reading)
-    ):
-        setting = setting._replace(since=anchors.last_in(number))
-    if place + 1 < len(found) and _leans(item.reading):
+    if place and _follows(found[place - 1], item, words, grammar):
+        anchor = anchors.last_in(number)
+        if anchor is not None and anchor.span == _span(found[place - 1], words):
+            setting = setting._replace(since=anchor)
+    if place + 1 < len(found):
         following = found[place + 1]
         link = cues.link(item, following, words, lexicon)
-        if link is not None and isinstance(following.reading, Moment) and following.reading.day is not None:
-            resolution = resolve(following.reading, setting)
-            anchor = _as_anchor(resolution, _span(following, words), number)
+        if link is not None and _leads_to(item.reading, following.reading):
+            anchor = _as_anchor(resolve(following.reading, setting), _span(following, words), number)
             setting = setting._replace(until=anchor) if link == "until" else setting._replace(same=anchor)
     return setting
 
 
-def _names_date(reading: Reading) -> bool:
-    return not isinstance(reading, Moment) or reading.names_day or reading.month is not None
+def _follows(before: Found, item: Found, words: Words, grammar: Grammar) -> bool:
+    """Tell whether an expression is counted from the date before it: "dari Mei hingga Juni", "5 Mei dan Kamis"."""
+    if isinstance(before.reading, Moment) and not (before.reading.names_day or before.reading.month):
+        return False
+    if cues.is_until(before, item, words, grammar.lexicon):
+        return True
+    return _is_bare_weekday(item.reading) and cues.comes_then(before, item, words, grammar.lexicon)
 
 
-def _leans(reading: Reading) -> bool:
-    """Tell whether the reading may be told by a date that follows it: "Jumat hingga Minggu 22 September"."""
+def _leads_to(reading: Reading, following: Reading) -> bool:
+    """Tell whether the reading may be told by the date that follows it: "Jumat hingga Minggu 22 September"."""
+    if not isinstance(following, Moment) or following.day is None:
+        return False
     if isinstance(reading, Moment):
-        return (
-            reading.weekday is not None
-            and reading.day is None
-            and reading.shift is None
-            and reading.weeks is None
-        )
+        return _is_bare_weekday(reading) and following.weekday not in (None, reading.weekday)
     return isinstance(reading, Anchored | Shifted) and reading.unit == "D"
+
+
+def _is_bare_weekday(reading: Reading) -> bool:
+    if not isinstance(reading, Moment) or reading.weekday is None:
+        return False
+    return reading.day is None and reading.shift is None and reading.weeks is None
 
 
 def _as_anchor(resolution: Resolution, span: Span, number: int) -> Anchor | None:

@@ -81,7 +81,7 @@ def _range(reading: MomentRange, setting: Setting) -> Resolution:
     end = interval_of(last.value)
     beginning = reading.first
     if end is not None:
-        setting = setting._replace(anchors=setting.anchors.seen_on(end.begin), future=False)
+        setting = setting._replace(anchors=setting.anchors.seen_on(end.begin), tense="past")
         beginning = beginning._replace(shift=None, weeks=None, months=None, years=None)
     first = resolve_moment(beginning, setting)
     return last._replace(value=f"{first.value}/{last.value}", modifier=reading.modifier)

@@ -1,7 +1,7 @@
 """What surrounds an expression, and what comes out of it."""
 
 import datetime
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Modifier
@@ -14,8 +14,8 @@ class Setting(NamedTuple):
 
     anchors: Anchors
     sentence: int
-    future: bool
-    """Whether its clause speaks of what is to come."""
+    tense: Literal["past", "future"] | None
+    """What its clause speaks of, as far as a word says so."""
     attribution: bool
     """Whether it says when something was said."""
     since: Anchor | None = None
@@ -24,6 +24,11 @@ class Setting(NamedTuple):
     """The end of the stretch that the expression begins."""
     same: Anchor | None = None
     """The same time in other words, "sehari sebelumnya atau pada 16 September"."""
+
+    @property
+    def future(self) -> bool:
+        """Whether its clause speaks of what is to come."""
+        return self.tense == "future"
 
     @property
     def published(self) -> datetime.date | None:

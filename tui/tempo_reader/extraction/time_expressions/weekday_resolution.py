@@ -35,20 +35,21 @@ def resolve_weekday(moment: Moment, weekday: int, setting: Setting) -> Resolutio
 
 
 def _beside_date(weekday: int, setting: Setting) -> Resolution | None:
-    """Return the weekday beside a date that its sentence names, None where it does not depend on one.
+    """Return the weekday beside a date that it is tied to, None where it stands by itself.
 
     "Jumat hingga Minggu 22 September": the last Friday before; "tiba pada 12 Maret 2018 dan pulang Kamis": the first
-    Thursday after. When something was said is always told from the publication day.
+    Thursday after. When something was said is always told from the publication day; so is a weekday that merely shares
+    a sentence with a date, as counted in articles that print both ("kerusuhan 22 Mei 2019 … disidangkan, Senin").
     """
     if setting.until is not None:
         last = setting.until.interval.begin
         day = last - ONE_DAY * ((last.isoweekday() - weekday) % 7)
         return Resolution(day.isoformat(), RuleName.WEEKDAY_BEFORE_DATE_IN_TEXT, last, setting.until.span)
-    anchor = setting.since or setting.anchors.day_in(setting.sentence)
+    anchor = setting.since
     if anchor is None or setting.attribution or not anchor.explicit:
         return None
     first, published = anchor.interval.begin, setting.published
     day = first + ONE_DAY * ((weekday - first.isoweekday()) % 7)
-    if published is not None and first <= published < day and not setting.future:
+    if published is not None and not setting.future and published < day:
         return None
     return Resolution(day.isoformat(), RuleName.WEEKDAY_AFTER_DATE_IN_TEXT, first, anchor.span)
