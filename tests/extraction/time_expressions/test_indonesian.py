@@ -95,7 +95,7 @@ def test_minggu_is_sunday_or_a_week(text: str, found: str) -> None:
         ("Pameran digelar 20 Oktober.", "20 Oktober=2019-10-20"),
         ("Pameran sudah digelar 20 Oktober.", "20 Oktober=2018-10-20"),
         ("Pameran akan dibuka 1 Oktober.", "1 Oktober=2019-10-01"),
-        ("Ia wafat Senin (1/10).", "Senin (1/10)=2019-10-01"),
+        ("Ia wafat Jumat (1/10).", "Jumat (1/10)=2019-10-01"),
         ("Ia wafat Selasa (5/6).", "Selasa (5/6)=2018-06-05"),
         ("Ia akan pulang 3 Desember.", "3 Desember=2019-12-03"),
         ("Ia pulang 3 Desember mendatang.", "3 Desember mendatang=2019-12-03"),

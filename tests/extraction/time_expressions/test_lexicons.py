@@ -10,8 +10,8 @@ from tempo_reader.extraction.time_expressions.languages import MODULES, grammar_
 from tempo_reader.extraction.time_expressions.lexicon import load
 
 CALLED_BY_CODE = {
-    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN",
-    "WHEN", "THEN", "PAST",     "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
+    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "PAST", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN",
+    "WHEN", "THEN", "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
 }  # fmt: skip
 RANGES = {
     "WEEKDAY": (1, 7),
