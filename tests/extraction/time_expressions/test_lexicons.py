@@ -10,7 +10,8 @@ from tempo_reader.extraction.time_expressions.languages import MODULES, grammar_
 from tempo_reader.extraction.time_expressions.lexicon import load
 
 CALLED_BY_CODE = {
-    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "PAST", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR", "CHAIN",
+    "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "PAST", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR",
+    "CHAIN",
     "WHEN", "THEN", "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
 }  # fmt: skip
 RANGES = {
