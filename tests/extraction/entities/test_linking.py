@@ -21,9 +21,17 @@ CASES = {
         "[PER Kim Jong Un] dan [PER Kim Yo Jong] hadir. [PER Kim Jong Un] pulang.",
         ["Kim Jong Un", "Kim Yo Jong"],
     ),
-    "the last bearer of a shared name": (
-        "[PER Kim Jong Un] hadir. [PER Kim Yo Jong] hadir. [PER Kim] pulang.",
+    "a shared name is the first bearer's": (
+        "Presiden [PER Donald Trump] dan [PER Melania Trump] tiba. Kata [PER Trump], ya.",
+        ["Donald Trump/Trump", "Melania Trump"],
+    ),
+    "a shared name is the one's who was named more": (
+        "[PER Kim Jong Un] diam. [PER Kim Yo Jong] tiba. Kata [PER Kim Yo Jong], ya. Lalu [PER Kim] pulang.",
         ["Kim Jong Un", "Kim Yo Jong/Kim"],
+    ),
+    "a shared name is the one's who was called by it": (
+        "[PER Kim Jong Un] tiba. Kata [PER Kim], ya. Lalu [PER Kim Yo Jong], [PER Kim Yo Jong], dan [PER Kim] diam.",
+        ["Kim Jong Un/Kim", "Kim Yo Jong"],
     ),
     "same first name, two people": (
         "[PER Agus Suparman] dan [PER Agus Hermawan] hadir.",

@@ -38,6 +38,12 @@ CASES = {
         "Kata [PER Mulyono] ya. Kata [PER Mulyono] ya. Kata [ORG Mulyono] ya.",
         [("PER", "Mulyono")] * 3,
     ),
+    "a sentence's first word": (
+        "[PER Rute] itu panjang. Kata sopir, rute lama ditutup.",
+        [],
+    ),
+    "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
+    "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",
         [("LOC", "Bandung")] * 2 + [("ORG", "Bandung")] * 2,

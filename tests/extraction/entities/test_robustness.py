@@ -1,5 +1,6 @@
 """Any text gives entities whose mentions stand in it, and ten times the text takes about ten times as long."""
 
+import itertools
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,7 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
-from tempo_reader.extraction.entities import find_entities
+from tempo_reader.extraction.entities import find_entities, names
 from tempo_reader.extraction.entities import linking as linking_module
 
 WORDS = st.sampled_from(
@@ -39,7 +40,7 @@ def check(text: str, entities: tuple[Entity, ...]) -> None:
     assert [e.mentions[0] for e in entities] == sorted(e.mentions[0] for e in entities)
     assert all(list(entity.mentions) == sorted(entity.mentions) for entity in entities)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     for entity in entities:
         forms = {" ".join(span.of(text).split()) for span in entity.mentions}
         assert forms == {entity.name, *entity.aliases}
@@ -77,7 +78,7 @@ def test_looking_for_a_name_asks_few_candidates(
         asked += 1
         return same_person(shorter, longer)
 
-    same_person = linking_module.same_person
+    same_person = names.same_person
     monkeypatch.setattr(linking_module, "same_person", counted)
     counts = []
     for size in (100, 400):

@@ -23,7 +23,7 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     both occur twice: "Liverpool" may be the city and the club.
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
-    named = [(_words(document, found), found) for found in mentions]
+    named = [(_words(document, found), found) for found in _without_openings(document, mentions)]
     for words, found in named:
         votes[words][found.type] += 1
     types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
@@ -32,6 +32,18 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
         for words, found in named
     ]
     return sorted((*settled, *_overlooked(document, settled, types)), key=lambda found: found.span.start)
+
+
+def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Leave out a word that has its capital from beginning a sentence and is a common noun elsewhere in the text."""
+    common = {
+        token.text for sentence in document.sentences for token in sentence.tokens if token.text.islower()
+    }
+    inside = {_words(document, found) for found in mentions if found.first > 0}
+    for found in mentions:
+        words = _words(document, found)
+        if found.first > 0 or len(words) > 1 or words in inside or words[0].lower() not in common:
+            yield found
 
 
 def _words(document: Document, found: Mention) -> Words:

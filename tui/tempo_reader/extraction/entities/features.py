@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tempo_reader.extraction.entities.lexicon import load
-from tempo_reader.extraction.entities.vocabulary import known_of
+from tempo_reader.extraction.entities.vocabulary import clusters_of
 
 QUOTES = frozenset('"“”')
 LINKS = frozenset(("dan", "untuk", "&", "-", "/"))
 """What may stand inside a body's name: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+AFFIXES = (1, 2, 3, 4, 5)
+"""Letters at a word's beginning and end that it is told by."""
+NEAR_AFFIXES = (2, 3)
+"""The same for its neighbours."""
 LONGEST_ACRONYM = 5
 REACH = 2
 """Words to each side that are looked at."""
@@ -45,7 +49,7 @@ def _form(word: str) -> tuple[str, str]:
 def _known(word: str) -> tuple[str, ...]:
     """Return what the vocabulary and the lexicon know of a word."""
     lexicon = load()
-    made = list(known_of(word))
+    made = list(clusters_of(word))
     if word in lexicon.titles:
         made.append("title")
     if word.lower() in lexicon.roles:
@@ -65,11 +69,11 @@ def _seen_at(word: str, offset: int) -> tuple[str, ...]:
     lower, outline = _form(word)
     made = [f"{offset}w={lower}", f"{offset}s={outline}", *(f"{offset}{known}" for known in _known(word))]
     if offset == 0:
-        made += [f"p{size}={lower[:size]}" for size in (2, 3, 4) if len(lower) > size]
-        made += [f"e{size}={lower[-size:]}" for size in (2, 3, 4) if len(lower) > size]
+        made += [f"p{size}={lower[:size]}" for size in AFFIXES if len(lower) > size]
+        made += [f"e{size}={lower[-size:]}" for size in AFFIXES if len(lower) > size]
     elif offset in (-1, 1):
-        made += [f"{offset}p{size}={lower[:size]}" for size in (2, 3) if len(lower) > size]
-        made += [f"{offset}e{size}={lower[-size:]}" for size in (2, 3) if len(lower) > size]
+        made += [f"{offset}p{size}={lower[:size]}" for size in NEAR_AFFIXES if len(lower) > size]
+        made += [f"{offset}e{size}={lower[-size:]}" for size in NEAR_AFFIXES if len(lower) > size]
     return tuple(made)
 
 
@@ -191,5 +195,5 @@ def _in_run(words: Sequence[str], run: range, at: int) -> list[str]:
         ("last", run.stop - 1),
     ):
         if 0 <= place < len(words):
-            row += [f"{name}{known}" for known in known_of(words[place])[:3]]
+            row += [f"{name}{known}" for known in clusters_of(words[place])[:3]]
     return row

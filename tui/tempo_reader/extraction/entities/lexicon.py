@@ -30,6 +30,8 @@ class Lexicon:
     roles: frozenset[str]
     """In lower case; the first word of a role."""
     given_names: frozenset[str]
+    no_names: frozenset[str]
+    """What looks like a body's short form and is none: "HAM", "APBN"."""
     same: Mapping[str, str]
     """A place's or body's name -> the one that stands for all of them: "Korut" and "DPRK" -> "Korea Utara"."""
     nicknames: Mapping[str, str]
@@ -92,6 +94,7 @@ def load() -> Lexicon:
         generic=frozenset(head.split()[0].lower() for head in heads),
         titles=_lines(roles["titles"]),
         roles=_lines(roles["roles"]),
+        no_names=_lines(bodies["no_names"]),
         given_names=_lines(roles["given_names"]),
         same=same,
         nicknames=people["nicknames"],

@@ -37,7 +37,11 @@ class _Referent:
 
 
 class Linker:
-    """Gives each mention its referent, in reading order; a name's last bearer is asked first."""
+    """Gives each mention its referent, in reading order.
+
+    A name that several people share belongs to the one who was called by it before, else to the one who was named
+    most, else to the first.
+    """
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self._document = document
@@ -83,14 +87,15 @@ class Linker:
             for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
                 if referent not in seen:
                     seen.append(referent)
-        for referent in seen:
-            if name in referent.names or words in referent.names.values():
-                return referent
+        known = [r for r in seen if name in r.names or words in r.names.values()]
+        if known:
+            return known[0]
         compatible = [
             r for r in seen if any(self._compatible(kind, words, other) for other in r.names.values())
         ]
         if kind is EntityType.PERSON:
             compatible = [r for r in compatible if not self._conflicts(words, r)]
+            compatible.sort(key=lambda r: (-len(r.mentions), r.mentions[0].span.start))
         elif len(compatible) > 1:
             compatible = compatible[:1] if kind is EntityType.PLACE or words in self._heads else []
         if compatible:

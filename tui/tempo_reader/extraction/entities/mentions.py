@@ -12,12 +12,14 @@ from tempo_reader.extraction.tokens import Token
 LONGEST_TITLE = 4
 """Words in a title: "Ajun Komisaris Besar Polisi"."""
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
-CLOSING = ".)"
-"""Marks that may end a name: "Inc.", "(Persero)"."""
+SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr".split())
+"""Abbreviations that end a name with their full stop."""
 LINKS = frozenset(("dan", "&", "-"))
 CUTS = frozenset(",;:")
 PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van von".split())
 """Small words that begin a person's name or stand in it."""
+SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
+"""Small words that begin no name."""
 RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
@@ -112,11 +114,11 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
     first, last, kind = found.first, found.last, found.type
     while first < last and not tokens[first].text[0].isalnum():
         first += 1
-    while first < last and not tokens[last].text[0].isalnum() and tokens[last].text not in CLOSING:
+    while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
         last -= 1
     if first < last and tokens[last].text in RANKS:
         last -= 1
-    while first < last and _is_no_beginning(tokens[first].text, kind, lexicon):
+    while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
     if kind is EntityType.PERSON:
         while first < last and (tokens[first].text in "()." or _is_title(tokens[first].text, lexicon)):
@@ -125,16 +127,22 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
             return
     if tokens[first].text[0].isalnum():
         whole = mention(document, found.sentence, first, last, kind)
-        yield whole._replace(type=_type(document, whole, lexicon))
+        if whole.of(document.text) not in lexicon.no_names:
+            yield whole._replace(type=_type(document, whole, lexicon))
 
 
-def _is_no_beginning(word: str, kind: EntityType, lexicon: Lexicon) -> bool:
+def _closes(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a mark at the end is the name's own: "(Persero)", "Inc."."""
+    return tokens[last].text == ")" or (tokens[last].text == "." and tokens[last - 1].text in SHORTENED)
+
+
+def _is_no_beginning(word: str, kind: EntityType) -> bool:
     """Tell whether a small word before a name is no part of it; "partai NasDem" and "al-Assad" keep theirs."""
     if word in LINKS:
         return True
-    if not word.islower() or kind is EntityType.PLACE:
-        return False
-    return word not in PARTICLES if kind is EntityType.PERSON else word not in lexicon.generic
+    if kind is EntityType.PERSON:
+        return word.islower() and word not in PARTICLES
+    return word in SMALL_WORDS
 
 
 def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:

@@ -1,4 +1,4 @@
-"""What 34 MB of news say of a word: which words are used like it, and what a teacher took it for.
+"""What 34 MB of news say of a word: which words are used like it, by clusters of their vectors.
 
 The file is a table of fixed records sorted by the word's CRC-32; it is mapped, so that only the pages that an
 article's words stand on are ever read. A word that shares its CRC with another, one in 80,000, gets that one's
@@ -13,17 +13,9 @@ from functools import cache, lru_cache
 from tempo_reader.resources import asset
 
 CLUSTERINGS = ("a", "b", "c", "d")
-"""From coarse to fine, by the vectors of a narrow window."""
-READINGS = ("O", "BP", "IP", "BO", "IO", "BL", "IL")
-"""How the teacher tagged the word: outside, or at the beginning of or inside a person's, body's or place's name."""
-RECORD = struct.Struct(f"<I{len(CLUSTERINGS)}H{len(READINGS)}B")
-STEPS = (0.05, 0.2, 0.5, 0.8, 0.95)
-"""Shares where a reading goes from one of six steps to the next."""
-
-
-def step(share: float) -> int:
-    """Return the step that a reading's share of a word's occurrences stands on, 0 to 5."""
-    return sum(share >= limit for limit in STEPS)
+"""From coarse to fine: 50, 200, 800 and 2,000 clusters."""
+RECORD = struct.Struct(f"<I{len(CLUSTERINGS)}H")
+"""The word's number and its cluster in each clustering."""
 
 
 def entry(word: str) -> str:
@@ -43,14 +35,10 @@ def _table() -> mmap.mmap:
 
 
 @lru_cache(maxsize=4096)
-def known_of(word: str) -> tuple[str, ...]:
-    """Return the word's clusters (``a7``) and readings (``BP5``); empty for a word that the news hardly has."""
+def clusters_of(word: str) -> tuple[str, ...]:
+    """Return the word's clusters (``a7``), coarse to fine; empty for a word that the news hardly has."""
     record = _record(word) or _record(word.lower()) or _record(word.capitalize())
-    if record is None:
-        return ()
-    clusters = [f"{name}{value}" for name, value in zip(CLUSTERINGS, record[1:], strict=False) if value]
-    shares = record[1 + len(CLUSTERINGS) :]
-    return (*clusters, *(f"{name}{value}" for name, value in zip(READINGS, shares, strict=True) if value))
+    return () if record is None else tuple(map("{}{}".format, CLUSTERINGS, record[1:]))
 
 
 def _record(word: str) -> tuple[int, ...] | None:

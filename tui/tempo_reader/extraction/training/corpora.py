@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tempo_reader.extraction.entities.lexicon import load
 from tempo_reader.extraction.tokens import tokenise
 
+LONGEST_COUNTRY = 5
+"""Words in a country's name, at most."""
 TYPES = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "ORGANIZATION": "ORG", "LOC": "LOC", "LOCATION": "LOC"}
 NO_SPACE_BEFORE = frozenset(".,;:!?)]}%”’")
 NO_SPACE_AFTER = frozenset("([{“‘")
@@ -29,6 +32,27 @@ def read(path: Path) -> Iterator[Example]:
         elif rows:
             yield _example(rows)
             rows = []
+
+
+def with_countries(example: Example) -> Example:
+    """Tag the countries that idner's annotators left out where a country acts ("Rusia menolak").
+
+    A name before another capital stays as it is: it may be a part of something else.
+    """
+    countries = {tuple(name.split()) for name, kind in load().kinds.items() if kind == "country"}
+    tags = list(example.tags)
+    at = 0
+    while at < len(tags):
+        for size in range(LONGEST_COUNTRY, 0, -1):
+            end = at + size
+            if example.words[at:end] not in countries or set(tags[at:end]) != {"O"}:
+                continue
+            if end == len(tags) or tags[end] != "O" or not example.words[end][0].isupper():
+                tags[at:end] = ["B-LOC", *["I-LOC"] * (size - 1)]
+            at = end - 1
+            break
+        at += 1
+    return Example(example.words, tuple(tags))
 
 
 def _joined(words: list[str]) -> tuple[str, list[int]]:

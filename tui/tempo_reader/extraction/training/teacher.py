@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from tempo_reader.extraction.entities.features import features
 from tempo_reader.extraction.entities.vocabulary import entry
 from tempo_reader.extraction.training.corpora import Example
-from tempo_reader.extraction.training.vectors import SIZE, WINDOWS, Vectors
+from tempo_reader.extraction.training.vectors import Vectors
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,-'\"()/&:"
@@ -31,6 +31,8 @@ RATE = 2e-3
 VECTOR_RATE = 2e-4
 DECAY = 0.93
 DROPPED_WORDS = 0.05
+NOT_TOLD = 2
+"""The number that stands for no corpus; the two corpora are 0 and 1."""
 UNTOLD = 0.3
 """The share of training sentences whose corpus the network is not told."""
 
@@ -49,7 +51,7 @@ class Encoder:
             np.concatenate([v.rows[place[word]] for v, place in zip(vectors, others, strict=True)])
             for word in words
         ]
-        self.table = np.concatenate([np.zeros((2, SIZE * len(WINDOWS)), np.float32), 3 * np.stack(rows)])
+        self.table = np.concatenate([np.zeros((2, len(rows[0])), np.float32), 3 * np.stack(rows)])
         self._letters = {letter: at + 2 for at, letter in enumerate(LETTERS)}
         self._flags: dict[str, int] = {}
 
@@ -88,7 +90,7 @@ class Network(nn.Module):
         self.letters = nn.Embedding(len(LETTERS) + 2, 24, padding_idx=0)
         self.spelling = nn.Conv1d(24, 48, 3, padding=1)
         self.flags = nn.Embedding(FLAGS + 1, 16, padding_idx=0)
-        self.corpus = nn.Embedding(3, 8)
+        self.corpus = nn.Embedding(NOT_TOLD + 1, 8)
         self.lstm = nn.LSTM(table.shape[1] + 48 + 16 + 8, HIDDEN, batch_first=True, bidirectional=True)
         self.out = nn.Linear(2 * HIDDEN, len(LABELS))
         self.drop = nn.Dropout(0.5)
@@ -180,7 +182,7 @@ def fit(corpora: Sequence[Sequence[Example]], encoder: Encoder, seed: int) -> Ne
             batch = Batch([encoded for encoded, _, _ in part])
             dropped = (torch.rand(batch.words.shape) < DROPPED_WORDS) & batch.mask
             batch.words = torch.where(dropped, torch.ones_like(batch.words), batch.words)
-            told = torch.tensor([len(corpora) if dice.random() < UNTOLD else number for _, _, number in part])
+            told = torch.tensor([NOT_TOLD if dice.random() < UNTOLD else number for _, _, number in part])
             gold = torch.zeros_like(batch.words)
             for at, (_, labels, _) in enumerate(part):
                 gold[at, : len(labels)] = torch.tensor(labels)
@@ -203,7 +205,7 @@ def probabilities(network: Network, sentences: Sequence[Encoded], size: int = 64
         for begin in range(0, len(order), size):
             places = order[begin : begin + size]
             batch = Batch([sentences[at] for at in places])
-            scores = network.emissions(batch, torch.full((len(places),), len(WINDOWS)))
+            scores = network.emissions(batch, torch.full((len(places),), NOT_TOLD))
             values = network.marginals(scores, batch.mask).numpy()
             for row, at in enumerate(places):
                 found[at] = values[row, : len(sentences[at][0])]

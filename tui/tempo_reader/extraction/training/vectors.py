@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from tempo_reader.extraction.entities.vocabulary import entry
 
 SIZE = 100
-WINDOWS = (2, 5)
+NARROW, WIDE = 2, 5
 """Words to each side: a narrow window tells kinds of names apart, a wide one their subjects."""
 LEAST_OCCURRENCES = 3
 CLUSTERS = (50, 200, 800, 2000)
@@ -29,7 +29,7 @@ class Vectors:
 
 
 def train(sentences: Sequence[Sequence[str]], window: int) -> Vectors:
-    """Train the vectors of one window, on one thread so that the seed decides them."""
+    """Train the vectors, on one thread so that the seed decides them."""
     model = Word2Vec(
         [[entry(word) for word in sentence] for sentence in sentences],
         vector_size=SIZE,
