@@ -13,6 +13,8 @@ from tempo_reader.loading.languages import ENGLISH, INDONESIAN, detect_language
         pytest.param("Menteri itu berkata, “The show must go on and it will be good.” Ia lalu pergi ke kantor untuk "
                      "rapat dengan para staf yang sudah menunggu.", id="with-an-english-quote"),
         pytest.param("", id="empty"),
+        pytest.param("Presiden AS tiba Jum'at malam, era 90-an kembali.", id="look-alikes"),
+        pytest.param("Peneliti Institute for the Study of War Budi Raharjo berpendapat lain.", id="an-english-name"),
         pytest.param("12345", id="numbers"),
         pytest.param("東京で会議", id="neither"),
     ],
