@@ -6,6 +6,7 @@ sentence comes; at use it is not told. Far too large to ship, it tags the news f
 
 import random
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 import torch
@@ -37,7 +38,7 @@ UNTOLD = 0.3
 """The share of training sentences whose corpus the network is not told."""
 
 Encoded = tuple[list[int], list[list[int]], list[list[int]]]
-Probabilities = NDArray[np.float32]
+Probabilities: TypeAlias = "NDArray[np.float32]"
 
 
 class Encoder:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from gensim.models import Word2Vec
@@ -17,7 +18,7 @@ CLUSTERS = (50, 200, 800, 2000)
 ROUNDS = 25
 SEED = 1
 
-Matrix = NDArray[np.float32]
+Matrix: TypeAlias = "NDArray[np.float32]"
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def _k_means(rows: Matrix, size: int) -> NDArray[np.int64]:
     """Cluster unit vectors by their angle; an empty cluster starts again from a random word."""
     random = np.random.default_rng(SEED)
     centres = rows[random.choice(len(rows), size, replace=False)]
-    nearest = np.zeros(len(rows), dtype=np.int64)
+    nearest: NDArray[np.int64] = np.zeros(len(rows), dtype=np.int64)
     for _ in range(ROUNDS):
         nearest = np.argmax(rows @ centres.T, axis=1)
         sums = np.zeros_like(centres)
