@@ -16,7 +16,8 @@ ENGLISH = frozenset(
 """The most frequent function words of either, none in both."""
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 """With its apostrophes and hyphens: the "at" of "Jum'at" and the "an" of "90-an" are no English words."""
-INDONESIAN_ENDING = re.compile(r"\w{3,}(?:nya|kan|lah)$")
+INDONESIAN_FORM = re.compile(r"\w{3,}(?:nya|kan|lah)$|(?:ber|meng|meny|peng|peny)\w{4,}$")
+"""Words with affixes that English has not."""
 SAMPLE = 20_000
 """Code points from the beginning that are looked at."""
 
@@ -28,6 +29,6 @@ def detect_language(text: str) -> Language:
     """
     sample = text[:SAMPLE]
     words = [word for word in WORD.findall(sample.lower() if sample.isupper() else sample) if word.islower()]
-    indonesian = sum(word in INDONESIAN or INDONESIAN_ENDING.match(word) is not None for word in words)
+    indonesian = sum(word in INDONESIAN or INDONESIAN_FORM.match(word) is not None for word in words)
     english = sum(word in ENGLISH for word in words)
-    return Language.ENGLISH if english > max(1, indonesian) else Language.INDONESIAN
+    return Language.ENGLISH if english > max(1, 2 * indonesian) else Language.INDONESIAN
