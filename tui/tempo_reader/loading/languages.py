@@ -7,7 +7,7 @@ from tempo_reader.domain.language import Language
 INDONESIAN = frozenset(
     "yang dan di ke dari dengan untuk pada ini itu adalah akan tidak dalam oleh sebagai juga telah "
     "karena atau ada bisa para kata mereka sudah bahwa seperti secara ujar pun saat kami saya kita bagi menjadi agar "
-    "namun hanya lebih antara tersebut kepada terhadap saja lagi pihak hari tahun".split()
+    "namun hanya lebih antara tersebut kepada terhadap saja lagi pihak hari tahun lain".split()
 )
 ENGLISH = frozenset(
     "the of and to in that is was for on with as by at from his her it be has have had said an are "
