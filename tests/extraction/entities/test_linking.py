@@ -91,6 +91,18 @@ CASES = {
         "[ORG Gerakan Tani Maju] tiba. [ORG GTM] pulang.",
         ["Gerakan Tani Maju/GTM"],
     ),
+    "short form after atau": (
+        "[ORG Kementerian Perencanaan Pembangunan Nasional] atau [ORG Bappenas] setuju.",
+        ["Kementerian Perencanaan Pembangunan Nasional/Bappenas"],
+    ),
+    "two bodies around atau": (
+        "[ORG Partai Maju] atau [ORG Gerindra] yang menang?",
+        ["Partai Maju", "Gerindra"],
+    ),
+    "regency's short form": (
+        "[LOC Kabupaten Rokan Hulu] ([PER Rohul]) banjir.",
+        ["Kabupaten Rokan Hulu/Rohul"],
+    ),
     "company": (
         "[ORG PT Maju Jaya Tbk] untung. Saham [ORG Maju Jaya] naik.",
         ["PT Maju Jaya Tbk/Maju Jaya"],

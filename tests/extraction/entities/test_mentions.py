@@ -43,6 +43,7 @@ CASES = {
         [],
     ),
     "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
+    "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",

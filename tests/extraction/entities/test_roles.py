@@ -15,6 +15,8 @@ CASES = {
         "Kata Ketua Umum [ORG Partai Maju], [PER Ani Susanti], itu benar.",
         ["Ketua Umum Partai Maju"],
     ),
+    "a comma after a cue": ("Kata Camat Maju, [PER Ani Susanti] kepada pers.", ["Camat Maju"]),
+    "a comma after no cue": ("Setelah bertemu Camat Maju, [PER Ani Susanti] pulang.", []),
     "after a comma": ("[PER Sri Wahyuni], Menteri Keuangan, tiba.", ["Menteri Keuangan"]),
     "in brackets": ("[PER Sri Wahyuni] (Ketua [ORG DPR]) tiba.", ["Ketua DPR"]),
     "selaku": ("[PER Sri Wahyuni] selaku Ketua [ORG DPR] tiba.", ["Ketua DPR"]),

@@ -15,6 +15,8 @@ BETWEEN = re.compile(
     r"dengan|nama|panggilan|sapaan|alias|[\"“']))*\s*"
 )
 NAMED_BY = re.compile(r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingkat|nama")
+LONG_NAME = 4
+"""Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
 SHORT_FORM = re.compile(r"[A-Z][A-Za-z]{1,9}")
 
@@ -34,7 +36,7 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             announced = found.first < found.last and after[:1] == ["("] and after[2:] == [")"]
             announced = announced and SHORT_FORM.fullmatch(after[1]) is not None
-            announced = announced and is_acronym(after[1], found.of(document.text))
+            announced = announced and _is_short_form(after[1], found.of(document.text))
         if not announced:
             continue
         second = mention(document, found.sentence, found.last + 2, found.last + 2, found.type)
@@ -44,6 +46,11 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             made[place] = made[place]._replace(type=found.type)
     return sorted(made, key=lambda found: found.span.start)
+
+
+def _is_short_form(short: str, name: str) -> bool:
+    """Tell whether a short form stands for a name, or for it without the word that says what it is."""
+    return is_acronym(short, name) or is_acronym(short, name.partition(" ")[2])
 
 
 def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -79,5 +86,7 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
             or bool(set(key(short)) & set(key(name)))
         )
     if full.type is EntityType.ORGANISATION:
-        return is_acronym(short, name) or body_key(short, lexicon) == body_key(name, lexicon)
-    return is_acronym(short, name) or place_key(short, lexicon) == place_key(name, lexicon)
+        if between == "atau" and len(name.split()) >= LONG_NAME and " " not in short:
+            return True
+        return _is_short_form(short, name) or body_key(short, lexicon) == body_key(name, lexicon)
+    return _is_short_form(short, name) or place_key(short, lexicon) == place_key(name, lexicon)

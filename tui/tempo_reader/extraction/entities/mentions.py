@@ -1,5 +1,6 @@
 """A name where it stands in the text, with what does not belong to it taken off and what does put on."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
+NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
@@ -127,7 +129,7 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
             return
     if tokens[first].text[0].isalnum():
         whole = mention(document, found.sentence, first, last, kind)
-        if whole.of(document.text) not in lexicon.no_names:
+        if not NUMERAL.fullmatch(name := whole.of(document.text)) and name not in lexicon.no_names:
             yield whole._replace(type=_type(document, whole, lexicon))
 
 

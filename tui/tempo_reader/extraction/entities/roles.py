@@ -17,7 +17,7 @@ MARKS = frozenset(".,;:?!\"“”'‘’()[]–—/")
 BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
-    "sebagai selaku kemarin hari lalu atas bernama antara".split()
+    "sebagai selaku kemarin hari lalu atas bernama antara nama asli".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -26,6 +26,10 @@ NO_VERBS = frozenset(
     "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri merdeka "
     "mesin metro terdakwa terlapor terminal terpidana tersangka berkas berlian".split()
 )
+CUES = frozenset(
+    "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
+)
+"""What a role may follow so that the name after its comma need not be closed by another one."""
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")
 LONGEST_BRACKETS = 4
@@ -58,8 +62,6 @@ class RoleReader:
         last = found.first - 1
         apposed = last > 0 and tokens[last].text == ","
         if apposed:
-            if found.last + 1 < len(tokens) and tokens[found.last + 1].text not in MARKS:
-                return None
             last -= 1
         last = self._before_titles(tokens, last)
         ends = self._ends[found.sentence]
@@ -87,6 +89,9 @@ class RoleReader:
                 break
             at -= 1
         if start is None or start > last or self._is_somebodys(tokens, start, last, found, apposed=apposed):
+            return None
+        closed = found.last + 1 == len(tokens) or tokens[found.last + 1].text in MARKS
+        if apposed and not closed and (start == 0 or tokens[start - 1].text.lower() not in CUES):
             return None
         return start, last
 
