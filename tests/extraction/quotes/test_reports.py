@@ -174,6 +174,48 @@ PEOPLE = "Ani; Budi"
             "Ani",
             id="hal-as-a-subject",
         ),
+        pytest.param(
+            "Ani mengatakan saat ini belum ada jalan yang rusak, namun bisa saja besok.",
+            "saat ini belum ada jalan yang rusak, namun bisa saja besok",
+            "mengatakan",
+            "Ani",
+            id="time-that-belongs-to-it",
+        ),
+        pytest.param(
+            "Ani mengungkapkan kotanya memperbaiki jalan itu.",
+            "kotanya memperbaiki jalan itu",
+            "mengungkapkan",
+            "Ani",
+            id="possession-as-a-subject",
+        ),
+        pytest.param(
+            "Ani mengatakan, apabila hujan turun, maka jalan itu rusak.",
+            "apabila hujan turun, maka jalan itu rusak",
+            "mengatakan",
+            "Ani",
+            id="condition-with-a-result",
+        ),
+        pytest.param(
+            "Jadi, jika Ani mengatakan akan pergi, itu tidak benar.",
+            "akan pergi",
+            "mengatakan",
+            "Ani",
+            id="ends-with-its-condition",
+        ),
+        pytest.param(
+            "Hal itu, Ani mengatakan, penting bagi warga.",
+            "Hal itu, Ani mengatakan, penting bagi warga",
+            "mengatakan",
+            "Ani",
+            id="subject-in-front",
+        ),
+        pytest.param(
+            "Ditambahkan Ani, ketua panitia kota, jalan itu rusak.",
+            "jalan itu rusak",
+            "Ditambahkan",
+            "Ani",
+            id="apposition-behind-an-agent",
+        ),
     ],
 )
 def test_a_report(text: str, words: str, cue: str, speaker: str | None, find: Find) -> None:
@@ -197,6 +239,16 @@ def test_a_report(text: str, words: str, cue: str, speaker: str | None, find: Fi
         pytest.param("Jalan ditutup menurut aturan yang berlaku.", id="law"),
         pytest.param("Menurut jadwal, jalan itu ditutup besok.", id="timetable"),
         pytest.param("Ani berkomentar soal jalan yang rusak.", id="topic"),
+        pytest.param("Ani mengatakan, pentingnya memperbaiki jalan itu.", id="thing-behind-a-comma"),
+        pytest.param("Ani menyatakan kesediaannya memperbaiki jalan.", id="willingness"),
+        pytest.param("Ani juga menyebutkan nama-nama penyumbang terbanyak.", id="list"),
+        pytest.param("Ani menambahkan dua sendok gula.", id="adding"),
+        pytest.param("Ani menduga jalan itu akan rusak.", id="guess"),
+        pytest.param("Bukannya menjawab, Ani yang menyetir malah bertanya.", id="instead-of-answering"),
+        pytest.param("Saat ditanyai lebih lanjut oleh Budi, Ani enggan menjawabnya.", id="further"),
+        pytest.param(
+            "Kuncinya adalah tulis idemu secepat mungkin, karena idemu bisa hilang.", id="order-to-you"
+        ),
     ],
 )
 def test_no_report(text: str, find: Find) -> None:
@@ -218,6 +270,11 @@ def test_a_report_in_a_subordinate_clause(find: Find) -> None:
     assert [(f[1], f[3]) for f in found] == [("jalan itu rusak", "Ani"), ("jalan itu baik", "Budi")]
 
 
+def test_marks_that_hold_all_that_was_said_are_no_report_besides(find: Find) -> None:
+    found = find("Ani lari sambil mengatakan “Aku ini raja.” Budi tertawa.", PEOPLE)
+    assert [f[:4] for f in found] == [("direct", "Aku ini raja.", "mengatakan", "Ani")]
+
+
 def test_nothing_inside_a_direct_quote_is_a_report(find: Find) -> None:
     assert [f[0] for f in find('"Budi mengatakan jalan itu rusak," kata Ani.', PEOPLE)] == ["direct"]
 
@@ -233,6 +290,11 @@ def test_a_part_in_marks_and_the_clause_around_it(find: Find) -> None:
 def test_speech_whose_marks_were_stripped_reaches_back_over_sentences(find: Find) -> None:
     text = "Ani Rahayu datang ke Kediri. Jalan itu rusak. Kami akan memperbaikinya, kata Ani."
     assert [f[1] for f in find(text, "Ani Rahayu/Ani")] == ["Jalan itu rusak. Kami akan memperbaikinya"]
+
+
+def test_who_is_called_pak_is_spoken_of_in_stripped_speech(find: Find) -> None:
+    text = "Jalan itu rusak. Kami sudah menelepon Pak Budi Santoso. Dia akan memperbaikinya, kata Ani."
+    assert find(text, "Ani; Budi Santoso")[0][1].startswith("Jalan itu rusak.")
 
 
 def test_a_text_with_marks_has_no_stripped_speech(find: Find) -> None:

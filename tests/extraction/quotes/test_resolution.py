@@ -70,6 +70,24 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
             "Ani",
             id="a-name-taken-for-known-may-follow",
         ),
+        pytest.param(
+            '"Tolong diperbaiki," kata Bupati. Ani juga menjelaskan jalan itu rusak.',
+            "Ani",
+            "Ani",
+            id="juga-says-that-the-title-was-hers",
+        ),
+        pytest.param(
+            'Ani menilai jalan itu rusak. Para sopir mengaku tidak tahu. "Tolong diperbaiki," ujarnya.',
+            "Ani",
+            "Ani",
+            id="several-people-between",
+        ),
+        pytest.param(
+            'Menurut Ani, jalan itu rusak. Dirinya menilai hujan lebat. "Tolong diperbaiki," ujarnya.',
+            "Ani",
+            "Ani",
+            id="dirinya",
+        ),
     ],
 )
 def test_a_name(text: str, people: str, name: str, find: Find) -> None:
@@ -96,6 +114,16 @@ def test_a_name(text: str, people: str, name: str, find: Find) -> None:
             'Ani menilai jalan itu rusak. Seorang warga menilai jalan itu baik. "Tolong diperbaiki," katanya.',
             "Ani",
             id="somebody-without-a-name-spoke-last",
+        ),
+        pytest.param(
+            '"Tolong diperbaiki," kata Bupati. Ani menjelaskan jalan itu rusak.',
+            "Ani",
+            id="a-title-and-somebody-else",
+        ),
+        pytest.param(
+            'Ani memecahkan piring. "Tolong diperbaiki jalan di depan rumah kami.',
+            "Ani",
+            id="no-cue-at-all",
         ),
         pytest.param('Ani menilai jalan itu rusak. "Tolong diperbaiki," kata mereka.', "Ani", id="plural"),
         pytest.param(
@@ -140,6 +168,11 @@ def test_a_rank_is_no_part_of_the_name(find: Find) -> None:
 def test_a_name_that_the_entities_lack(find: Find) -> None:
     text = '"Hujan akan turun," kata Ketua RT Ani Rahayu. "Jalan akan rusak," kata Ani.'
     assert [f[4] for f in find(text)] == ["Ani Rahayu"] * 2
+
+
+def test_a_degree_is_no_part_of_the_name(find: Find) -> None:
+    text = '"Hujan akan turun," kata Ani Rahayu SH. "Jalan akan rusak," kata Ani.'
+    assert [f[4] for f in find(text, "Ani Rahayu SH/Ani")] == ["Ani Rahayu"] * 2
 
 
 def test_the_nearer_of_two_with_the_same_name(find: Find) -> None:

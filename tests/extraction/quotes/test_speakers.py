@@ -59,6 +59,14 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
         pytest.param("tulis pedoman tersebut.", "pedoman tersebut", "", id="document"),
         pytest.param("kata Ani. Menurut dia, hujan turun.", "Ani", "Ani", id="sentence-end"),
         pytest.param("kata Ani santai.", "Ani", "", id="manner"),
+        pytest.param("kata Kapolsek Senja, Kediri, AKP Ani.", "Ani", "Ani", id="place-before-a-rank"),
+        pytest.param("kata seorang warga dari Kediri.", "seorang warga dari Kediri", "", id="from"),
+        pytest.param(
+            "kata mantan juru bicara tim kampanye pasangan Budi Santoso ini.",
+            "mantan juru bicara tim kampanye pasangan Budi Santoso ini",
+            "Budi Santoso",
+            id="role-that-ends-with-a-name",
+        ),
     ],
 )
 def test_behind_the_cue(tail: str, speaker: str, people: str, find: Find) -> None:
@@ -122,6 +130,51 @@ def test_behind_the_cue(tail: str, speaker: str, people: str, find: Find) -> Non
             id="elided",
         ),
         pytest.param("Ani pulang sambil mengatakan hujan akan turun.", "Ani", "Ani", id="accompanying"),
+        pytest.param(
+            "Osman Kori, Chairman KKS mengatakan hujan akan turun.",
+            "Osman Kori",
+            "",
+            id="english-title-behind",
+        ),
+        pytest.param(
+            "Ani Rahayu, putri kedua Budi Santoso mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu; Budi Santoso",
+            id="kin-behind",
+        ),
+        pytest.param(
+            "Ani Rahayu, S.H., MM dari Klinik Senja mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="degrees-behind",
+        ),
+        pytest.param(
+            "Direktur Festival Senja, Ani Rahayu dari Budi Karya mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu; Budi Karya",
+            id="house-taken-for-a-person",
+        ),
+        pytest.param(
+            "Keluarga dari Ani dan Budi kemudian mengatakan hujan akan turun.",
+            "Keluarga dari Ani dan Budi",
+            "Ani; Budi",
+            id="family-of",
+        ),
+        pytest.param(
+            "Jika Menteri Dalam Negeri mengatakan hujan akan turun, kami pulang.",
+            "Menteri Dalam Negeri",
+            "",
+            id="condition",
+        ),
+        pytest.param(
+            "Tak disangka, sang juara mengagumi Ani dan menilai hujan akan turun.",
+            "sang juara",
+            "Ani",
+            id="surprise-in-front",
+        ),
+        pytest.param(
+            "Lanjut Ani mengatakan hujan akan turun.", "Ani", "Lanjut Ani", id="cue-taken-for-a-name"
+        ),
         pytest.param(
             "Partai pimpinan Ani ini menilai hujan akan turun.",
             "Partai pimpinan Ani ini",

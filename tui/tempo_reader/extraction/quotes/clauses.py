@@ -37,7 +37,7 @@ class Clauses:
             if low in lexicon.governors:
                 number = self._behind_verbs(self._behind_adverbs(number + 1))
                 continue
-            if low in lexicon.subordinators:
+            if low in lexicon.subordinators and words.lower(number + 1) not in lexicon.demonstratives:
                 waiting = True
             elif low == ",":
                 waiting = False
@@ -80,7 +80,56 @@ class Clauses:
             if following in lexicon.same_again:
                 return True
             return not self.has_predicate(first + 1, last)
-        return low in lexicon.same_again
+        return low in lexicon.same_again or self._is_feeling(first)
+
+    def tells(self, verb: int, begin: int, last: int) -> bool:
+        """Tell whether a clause follows the verb, not a thing that was mentioned or shown."""
+        if self.is_thing(begin, last) or self.words.lower(begin) in self.lexicon.abouts:
+            return False
+        if self.words.lower(verb) in self.lexicon.clausal:
+            return True
+        if self.words.lower(begin) in self.lexicon.things:
+            return False
+        return self.has_predicate(begin, last)
+
+    def _is_feeling(self, first: int) -> bool:
+        """Tell whether *kesiapannya menggelar …* and the like begin here, whose verb belongs to the noun."""
+        words, lexicon = self.words, self.lexicon
+        low, following = words.lower(first), words.lower(first + 1)
+        if not lexicon.suffix or not low.endswith(lexicon.suffix):
+            return False
+        if low not in lexicon.things and low.removesuffix(lexicon.suffix) not in lexicon.things:
+            return False
+        kinds = (lexicon.prepositions, lexicon.governors)
+        return lexicon.is_verb(following) or any(following in kind for kind in kinds)
+
+    def end(self, begin: int, last: int, *, subordinate: bool) -> int:
+        """Return where what was said ends: at another verb of saying beside it, or with the run.
+
+        What stands in a `subordinate` clause ends where the main one begins: *Meski Ani mengaku lelah, ia …*.
+        """
+        words, lexicon = self.words, self.lexicon
+        comma = begin
+        for number in range(begin, last):
+            low = words.lower(number)
+            if low == ",":
+                comma = number
+                if subordinate and number > begin and self._resumes(number + 1):
+                    return comma
+            elif lexicon.is_report(low) and comma > begin:
+                if subordinate or words.lower(comma + 1) in lexicon.conjunctions:
+                    return comma
+            elif (
+                low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)) and number > begin
+            ):
+                return number - 1 if words.lower(number - 1) == "," else number
+        return last
+
+    def _resumes(self, number: int) -> bool:
+        low, lexicon = self.words.lower(number), self.lexicon
+        if low in lexicon.results or low in lexicon.pronouns:
+            return True
+        return low in lexicon.demonstratives and self.is_predicate(number + 1)
 
     def content(self, verb: int, last: int) -> tuple[int, bool]:
         """Return where what was said begins behind a verb, and whether a mark or ``bahwa`` says so."""
@@ -100,9 +149,16 @@ class Clauses:
         marked = False
         if words.lower(at) in (",", ":"):
             at, marked = at + 1, True
-        if words.lower(at) in lexicon.complementisers or words.lower(at) in lexicon.conditionals:
+        if words.lower(at) in lexicon.complementisers or (
+            words.lower(at) in lexicon.conditionals and not self._has_result(at, last)
+        ):
             at, marked = at + 1, True
         return at, marked
+
+    def _has_result(self, conditional: int, last: int) -> bool:
+        """Tell whether *jika* sets a condition, as *maka* shows, and does not stand for *bahwa*."""
+        comma = self.comma(conditional, last)
+        return comma is not None and self.words.lower(comma + 1) in self.lexicon.results
 
     def _told(self, at: int, limit: int) -> tuple[int, bool]:
         """Skip who is told, and where; tell whether what was said begins right behind that."""
@@ -110,7 +166,7 @@ class Clauses:
         for number in range(at, limit):
             low = words.lower(number)
             if low == "," and words.lower(number + 1) not in lexicon.asides:
-                return number, False
+                return (at if self.has_predicate(at, number) else number), False
             if words.lower(at) not in lexicon.told:
                 continue
             if low in lexicon.demonstratives and words.lower(number + 1) != ",":

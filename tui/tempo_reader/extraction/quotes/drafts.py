@@ -60,11 +60,15 @@ class Drafter:
             drafts.append(self._direct(stretch, speech, number))
         found: dict[int, list[Report]] = {}
         for number, unit in enumerate(words.units):
-            reports = found[number] = list(self.reports.find(unit))
+            cases = open_cases.get(number, [])
+            whole = {words.at(s.outer_start): words.at(s.outer_end) for s in cases}
+            reports = found[number] = [
+                r for r in self.reports.find(unit) if r.last > whole.get(r.first, r.first)
+            ]
             if self.unmarked is not None and reports and reports[0].cue >= reports[0].last:
                 reports[0] = reports[0]._replace(first=self.unmarked.begin(number, found))
             drafts += [self._indirect(report, number) for report in reports]
-            for stretch in open_cases.get(number, ()):
+            for stretch in cases:
                 part = self.kinds.part_of_speech(stretch, unit, reports)
                 drafts.append(
                     self._scare(stretch, number) if part is None else self._direct(stretch, part, number)

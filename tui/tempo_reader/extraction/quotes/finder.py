@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.quote import Quote, QuoteKind
@@ -51,7 +52,7 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, used)
     unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
-    forms = forms_of(entities, lexicon.callings)
+    forms = forms_of(entities, lexicon)
     for draft in drafts:
         mention = draft.mention
         if mention is not None and mention.kind is MentionKind.PERSON and not mention.joint:
@@ -59,6 +60,16 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     resolver = Resolver(document.text, entities, forms)
     topics = TopicReader(words, lexicon, clauses, speakers)
     return Assembly(words, resolver, topics).assemble(drafts)
+
+
+class Waiting(NamedTuple):
+    """A quote whose speaker nobody before it explains."""
+
+    place: int
+    """Where it stands among the quotes."""
+    unit: int
+    title: bool
+    """Whether a title stands for the name: *kata Bupati Kediri. Ani juga …*."""
 
 
 @dataclass(slots=True)
@@ -69,8 +80,7 @@ class Assembly:
     resolver: Resolver
     topics: TopicReader
     quotes: list[Quote] = field(default_factory=list)
-    waiting: list[tuple[int, int]] = field(default_factory=list)
-    """Places in `quotes` of those whose pronoun nobody before them explains, and their units."""
+    waiting: list[Waiting] = field(default_factory=list)
 
     def assemble(self, drafts: Sequence[Draft]) -> tuple[Quote, ...]:
         """Return the quotes in reading order, a longer one before one inside it."""
@@ -104,12 +114,10 @@ class Assembly:
         else:
             person = self.resolver.resolve(mention, draft.unit)
             self._explain(mention, draft.unit)
-        if (
-            person is None
-            and mention is not None
-            and (mention.kind is MentionKind.PRONOUN or mention.definite)
-        ):
-            self.waiting.append((len(self.quotes), draft.unit))
+        if person is None and mention is not None:
+            title = mention.kind is MentionKind.ROLE and not mention.definite
+            if not title or mention.span.of(self.words.text)[0].isupper():
+                self.waiting.append(Waiting(len(self.quotes), draft.unit, title))
         self.quotes.append(_spoken(replace(draft.quote, speaker=mention.span if mention else None), person))
 
     def _explain(self, mention: Mention, unit: int) -> None:
@@ -117,9 +125,11 @@ class Assembly:
         if not self.waiting or mention.kind is not MentionKind.PERSON:
             return
         person = self.resolver.person(mention)
-        for place, asked in self.waiting:
+        again = self.words.lower(mention.last) in self.topics.lexicon.additions
+        for place, asked, title in self.waiting:
             inside = person.name in self.quotes[place].span.of(self.words.text)
-            if unit - asked <= WAITING and " " not in person.name and not inside:
+            known = again if title else " " not in person.name
+            if unit - asked <= WAITING and known and not inside:
                 self.quotes[place] = _spoken(self.quotes[place], person)
         self.waiting.clear()
 

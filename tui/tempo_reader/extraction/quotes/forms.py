@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tempo_reader.domain.entity import Entity, EntityType
+from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 
 SHORTENED = 4
 """Letters that a shortened first name must keep: *Bernard* of *Bernardus*."""
@@ -32,8 +33,7 @@ class Person:
 class NameForms:
     """The names of people in an article, by their parts."""
 
-    ranks: frozenset[str]
-    """What is left out in front of a name."""
+    lexicon: SpeechLexicon
     by_part: dict[str, list[Form]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
 
@@ -69,11 +69,19 @@ class NameForms:
         return Person(best.text, entity)
 
     def _bare(self, text: str) -> str:
+        """Return a name without ranks in front, a cue that had a capital only by its place, and degrees behind."""
         first, _, rest = text.partition(" ")
-        while rest and first.lower() in self.ranks:
+        while rest and self._is_rank(first.lower()):
             text = rest
             first, _, rest = text.partition(" ")
+        rest, _, last = text.rpartition(" ")
+        while rest and self.lexicon.is_degree(last):
+            text = rest.rstrip(",")
+            rest, _, last = text.rpartition(" ")
         return text
+
+    def _is_rank(self, word: str) -> bool:
+        return word in self.lexicon.callings or word in self.lexicon.inverted_reporting
 
     def _holding(self, parts: Sequence[str]) -> list[Form]:
         if not parts:
@@ -91,9 +99,9 @@ def _covers(full: Sequence[str], parts: Sequence[str]) -> bool:
     return all(any(f == p or (len(p) > SHORTENED and f.startswith(p)) for f in full) for p in parts)
 
 
-def forms_of(entities: Iterable[Entity], ranks: frozenset[str]) -> NameForms:
+def forms_of(entities: Iterable[Entity], lexicon: SpeechLexicon) -> NameForms:
     """Return the names of the people among the entities."""
-    forms = NameForms(ranks)
+    forms = NameForms(lexicon)
     for entity in entities:
         if entity.type is EntityType.PERSON and entity.mentions:
             for text in (entity.name, *entity.aliases):

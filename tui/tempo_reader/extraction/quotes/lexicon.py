@@ -10,6 +10,8 @@ from tempo_reader.domain.language import Language
 from tempo_reader.resources import asset
 
 WordSet = frozenset[str]
+DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Z][A-Za-z]{0,4}\.?")
+"""A title behind a name, with full stops: *S.H.*, *M.Si*, *Sp.KGA*; but not *Md.*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,25 @@ class SpeechLexicon:
     humans: WordSet
     bodies: WordSet
     ranks: WordSet
+    degrees: WordSet
+    addresses: WordSet
     title_words: WordSet
     demonstratives: WordSet
     indefinites: WordSet
+    groups: WordSet
     articles: WordSet
     clarifiers: WordSet
     kin: WordSet
+    origins: WordSet
     ages: WordSet
     bridges: WordSet
     mention_ends: WordSet
     complementisers: WordSet
     conditionals: WordSet
     relatives: WordSet
+    comparatives: WordSet
     conjunctions: WordSet
+    results: WordSet
     companions: WordSet
     subordinators: WordSet
     governors: WordSet
@@ -66,6 +74,7 @@ class SpeechLexicon:
     source_asides: WordSet
     predicates: WordSet
     not_verbs: WordSet
+    additions: WordSet
     nominal_signs: WordSet
     narration: WordSet
     things: WordSet
@@ -118,6 +127,10 @@ class SpeechLexicon:
     def is_report(self, word: str) -> bool:
         """Tell whether `word` is a verb that what was said may follow."""
         return word in self.clausal or word in self.nominal
+
+    def is_degree(self, word: str) -> bool:
+        """Tell whether `word` is a title that stands behind a name: *SH*, *M.Si*."""
+        return DEGREE.fullmatch(word) is not None or (word.isupper() and word.lower() in self.degrees)
 
     def stem(self, word: str) -> str | None:
         """Return the cue in a word that is a cue and its speaker in one, ``kata`` in ``katanya``."""

@@ -31,6 +31,6 @@ class Mention:
     joint: bool = False
     """Whether two names are joined."""
     plural: bool = False
-    """Whether a pronoun means more than one."""
+    """Whether a pronoun or a role means more than one: *mereka*, *para saksi*."""
     definite: bool = False
     """Whether a role means someone known: with *itu*, *ini*, or a clause behind it."""

@@ -57,7 +57,14 @@ class MentionMaker:
     def role(self, first: int, last: int) -> Mention:
         """Return the mention of somebody whose own name is not in it."""
         definite = self.words.lower(last - 1) in self.lexicon.demonstratives
-        return Mention(self.words.span(first, last), MentionKind.ROLE, last, definite=definite)
+        plural = self.words.lower(first) in self.lexicon.groups
+        return Mention(
+            self.words.span(first, last),
+            MentionKind.ROLE,
+            last,
+            plural=plural,
+            definite=definite and not plural,
+        )
 
     def phrase(self, first: int, last: int) -> Mention | None:
         """Return the mention of whoever the tokens name: a person not known yet, a role, an organisation."""
@@ -91,15 +98,25 @@ class MentionMaker:
             return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
         known = head == first and noun in lexicon.humans
         pointed = pointed or words.lower(last) in lexicon.clarifiers or article
-        return Mention(span, MentionKind.ROLE, last, definite=known and pointed)
+        return Mention(span, MentionKind.ROLE, last, plural=low in lexicon.groups, definite=known and pointed)
 
     def _name_in_phrase(self, first: int, last: int, *, human: bool) -> Name | None:
         name = self.names.guess(first, last)
         if name is None:
             return self.names.leading(first, last)
+        if self._is_origin(first, name.first):
+            return None
         titled = self.words.is_capital(first) and self.words.lower(first) not in self.lexicon.indefinites
         known_role = human or titled or name.last - name.first > 1
         return name if name.first == first or known_role else None
+
+    def _is_origin(self, first: int, number: int) -> bool:
+        """Tell whether the name at `number` only says whence somebody is: *keluarga dari Ani dan Budi*."""
+        words = self.words
+        at = number - 1
+        while at > first and words.lower(at) in JOINERS and words.is_capital(at - 1):
+            at -= 2
+        return at > first and words.lower(at) in self.lexicon.origins
 
     def behind_bracket(self, number: int) -> int:
         """Return the token behind the bracket that opens here; `number` if none does, or it closes too late."""

@@ -112,11 +112,15 @@ class Names:
         """Return where a name begins behind *Pak*, *Dr.* or *Mayor*; a rank alone is left as it is."""
         words = self.words
         at = first
-        while at + 1 < last and words.lower(at) in self.lexicon.callings:
+        while at + 1 < last and (words.lower(at) in self.lexicon.callings or self._is_cue(at)):
             at += 1
             if words.lower(at) == "." and at + 1 < last:
                 at += 1
         return at if words.is_capital(at) else first
+
+    def _is_cue(self, number: int) -> bool:
+        """Tell whether a cue has its capital from the beginning of a sentence: *Lanjut Ani menegaskan, …*."""
+        return number in self.words.heads and self.words.lower(number) in self.lexicon.inverted_reporting
 
     def guess(self, first: int, last: int, *, sure: bool = False) -> Name | None:
         """Return the name that ends with the token before `last`, by its capitals alone.

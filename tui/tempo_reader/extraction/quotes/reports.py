@@ -157,6 +157,8 @@ class ReportFinder:
     def _inside(self, number: int, first: int, last: int) -> Report | None:
         """Read *Hal ini, kata Ani, biasa*, *Dalam kasus ini kata Ani, …* and *Kata Ani, hal ini biasa*."""
         words, lexicon = self.words, self.lexicon
+        if number > first and words.lower(number - 1) in lexicon.comparatives:
+            return None
         stem = lexicon.stem(words.lower(number))
         mention = self._mention_of(number)
         passive = (stem or words.lower(number)) in lexicon.passives
@@ -169,9 +171,12 @@ class ReportFinder:
         if mention is None:
             return None
         ends = words.lower(mention.last) == ","
+        known = named or mention.definite or words.is_capital(number + 1)
         if number == first:
-            return Report(mention.last + 1, last, number, mention) if ends and named else None
-        if words.lower(number - 1) == "," or (ends and number - first < FRONT and not passive):
+            behind = self.sources.behind(mention, last)
+            return Report(behind, last, number, mention) if ends and known else None
+        near = ends and known and number - first < FRONT and not passive
+        if words.lower(number - 1) == "," or near:
             return Report(first, last, number, mention)
         return None
 
@@ -194,7 +199,13 @@ class ReportFinder:
         following = words.lower(begin)
         if begin >= last or following in lexicon.wishes or following in lexicon.same_again:
             return None
-        if following in lexicon.conjunctions or not (marked or self._tells(number, begin, last)):
+        if following in lexicon.conjunctions or not (marked or self.clauses.tells(number, begin, last)):
+            return None
+        if (
+            words.lower(begin - 1) == ","
+            and following in lexicon.things
+            and self.clauses.is_thing(begin, last)
+        ):
             return None
         if before < first:
             told = words.lower(begin - 1) in lexicon.complementisers
@@ -202,26 +213,40 @@ class ReportFinder:
         mention = self.subjects.before(number, first)
         if mention is None or low in lexicon.conjunctions:
             mention = self.subjects.opening(first, number)
-        if words.lower(first) in lexicon.fronts and words.lower(number + 1) == ",":
+        parted = words.lower(number + 1) == ","
+        if parted and (words.lower(first) in lexicon.fronts or self._has_subject(first, begin, mention)):
             return Report(first, last, number, mention)
-        return Report(begin, self._end(begin, first, last), number, mention)
+        subordinate = self._is_subordinate(before, first)
+        return Report(begin, self.clauses.end(begin, last, subordinate=subordinate), number, mention)
 
-    def _tells(self, verb: int, begin: int, last: int) -> bool:
-        """Tell whether a clause follows the verb, not a thing that was mentioned or shown."""
-        if self.clauses.is_thing(begin, last) or self.words.lower(begin) in self.lexicon.abouts:
+    def _has_subject(self, first: int, begin: int, mention: Mention | None) -> bool:
+        """Tell whether the subject of what was said stands in front: *Hal itu, Ani mengatakan, penting*."""
+        words, lexicon = self.words, self.lexicon
+        if mention is None or not self.clauses.is_predicate(begin):
             return False
-        if self.words.lower(verb) in self.lexicon.clausal:
-            return True
-        low, lexicon = self.words.lower(begin), self.lexicon
-        if lexicon.suffix and low.endswith(lexicon.suffix):
-            following = self.words.lower(begin + 1)
-            if (
-                lexicon.is_verb(following)
-                or following in lexicon.prepositions
-                or following in lexicon.governors
-            ):
-                return False
-        return low not in lexicon.things and self.clauses.has_predicate(begin, last)
+        comma = words.at(mention.span.start) - 1
+        if (
+            comma <= first
+            or words.lower(comma) != ","
+            or words.lower(comma - 1) not in lexicon.demonstratives
+        ):
+            return False
+        low = words.lower(first)
+        kinds = (
+            lexicon.openers - lexicon.matters,
+            lexicon.prepositions,
+            lexicon.subordinators,
+            lexicon.humans,
+        )
+        return not any(low in kind for kind in kinds)
+
+    def _is_subordinate(self, number: int, first: int) -> bool:
+        """Tell whether the clause that holds the token `number` is not the main one: *Jadi, jika Ani …*."""
+        words, lexicon = self.words, self.lexicon
+        at = number
+        while at > max(first, number - CLOSING) and words.lower(at - 1) != ",":
+            at -= 1
+        return words.lower(at) in lexicon.subordinators and words.lower(at + 1) not in lexicon.demonstratives
 
     def _fronted(self, verb: int, begin: int, last: int) -> Report | None:
         """Read *Mengingatkan bahwa …, Ani pergi*."""
@@ -232,21 +257,3 @@ class ReportFinder:
                 return Report(begin, comma, verb, self.speakers.after(at))
             comma = self.clauses.comma(comma + 1, last)
         return None
-
-    def _end(self, begin: int, first: int, last: int) -> int:
-        """Return where what was said ends: at another verb of saying beside it, or with the run."""
-        words, lexicon = self.words, self.lexicon
-        subordinate = words.lower(first) in lexicon.subordinators
-        comma = begin
-        for number in range(begin, last):
-            low = words.lower(number)
-            if low == ",":
-                comma = number
-            elif lexicon.is_report(low) and comma > begin:
-                if subordinate or words.lower(comma + 1) in lexicon.conjunctions:
-                    return comma
-            elif (
-                low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)) and number > begin
-            ):
-                return number - 1 if words.lower(number - 1) == "," else number
-        return last

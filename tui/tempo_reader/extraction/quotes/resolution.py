@@ -48,7 +48,7 @@ class Resolver:
         first = min((self.entities[i].mentions[0].start for i in topic.mention.entities), default=-1)
         new = first == topic.mention.span.start
         if topic.speaking or new or self.focus is None or unit - self.spoken >= FADING:
-            if person != self.focus:
+            if person != self.focus and topic.speaking:
                 self.last = topic.mention
             self.focus, self.spoken = person, unit
 
@@ -78,6 +78,8 @@ class Resolver:
         if len(holders) == 1:
             self.focus = self.forms.fullest(holders[0].name, holders[0].mentions[0].start)
             return self.focus
+        if mention.plural:
+            return None
         if mention.definite:
             return self.focus
         self.focus = None

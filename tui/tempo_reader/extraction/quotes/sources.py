@@ -35,9 +35,9 @@ class SourceReader:
             return None
         if number > first:
             return Report(first, last, number, mention)
-        return Report(self._behind_source(mention, last), last, number, mention)
+        return Report(self.behind(mention, last), last, number, mention)
 
-    def _behind_source(self, mention: Mention, last: int) -> int:
+    def behind(self, mention: Mention, last: int) -> int:
         """Return where what was said begins behind *Menurut Ani*, *Menurut Ani, Ketua PKB, mengutip KPK,*."""
         words, lexicon = self.words, self.lexicon
         at = mention.last

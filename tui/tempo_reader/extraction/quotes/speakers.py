@@ -14,6 +14,8 @@ APPOSED = 16
 """How far behind a comma a name may end a title: *Deputi Perumahan, Energi dan Industri Ani*."""
 DEMONSTRATIVE = 6
 """How far behind a role *itu* may stand: *anggota DPD dari Provinsi Jawa Barat itu*."""
+BRIEF = 6
+"""As many tokens before *itu* may be a title and its bearer; in more the name is somebody else's."""
 LISTING = frozenset(["dan", "and", ",", "&", "-", "/"])
 
 
@@ -49,7 +51,7 @@ class SpeakerReader:
             if name is not None:
                 return self._with_name(number, name)
             behind = self.make.behind_bracket(at)
-            if behind > at and words.is_capital(behind):
+            if behind > at and words.is_word(behind) and not self._ends(number, behind):
                 at = behind
                 continue
             if self._ends(number, at):
@@ -72,6 +74,10 @@ class SpeakerReader:
             if words.lower(first) in lexicon.kin and name.first == first + 1:
                 pointed = words.lower(name.last) in lexicon.demonstratives
                 return self.make.role(first, name.last + 1 if pointed else name.last)
+            if words.lower(name.last) in lexicon.demonstratives and name.last - first > BRIEF:
+                return self.make.role(first, name.last + 1)
+        if words.lower(name.first - 1) in lexicon.origins and not words.is_capital(first):
+            return self.make.role(first, name.last)
         return self.make.named(name)
 
     def _ends(self, first: int, at: int) -> bool:
@@ -85,7 +91,8 @@ class SpeakerReader:
         if not low or not (low[0].isalnum() or low in "-/&'’@#_"):
             return True
         if low in lexicon.mention_ends:
-            return not self._goes_on(first, at)
+            office = at > first and low in lexicon.prepositions and words.is_capital(at)
+            return not office and not self._goes_on(first, at)
         verb = lexicon.is_verb(low) and not words.is_capital(at)
         return at > first and verb and low not in lexicon.clarifiers
 
@@ -104,6 +111,8 @@ class SpeakerReader:
         guessed = self.names.guess(comma + 1, last, sure=True)
         if guessed is not None and titled and words.lower(guessed.first) not in lexicon.asides:
             low = words.lower(last)
+            if low == "," and words.lower(last + 1) in lexicon.ranks and words.is_capital(last + 2):
+                return self.names.person_at(last + 2) or self.names.person_at(last + 1)
             if low in (",", ".", "(", "") or low in lexicon.mention_ends or lexicon.is_verb(low):
                 return self.names.person_at(guessed.first) or guessed
         for number in range(comma + 1, min(comma + APPOSED, len(words.tokens))):
@@ -141,6 +150,8 @@ class SpeakerReader:
             return words.lower(number - 1).isdigit()
         if number == first or words.lower(number) not in self.lexicon.bridges:
             return False
+        if words.lower(number) in self.lexicon.origins and not words.is_capital(first):
+            return words.is_capital(number + 1)
         for at in range(number + 1, min(number + 12, len(words.tokens))):
             if self.names.person_at(at) is not None:
                 return True

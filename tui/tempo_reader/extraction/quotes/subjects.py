@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tempo_reader.extraction.quotes.clauses import Clauses
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
 from tempo_reader.extraction.quotes.mention import Mention
-from tempo_reader.extraction.quotes.mentions import MentionMaker
+from tempo_reader.extraction.quotes.mentions import JOINERS, MentionMaker
 from tempo_reader.extraction.quotes.names import Name, Names
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.words import Words
@@ -41,6 +41,8 @@ class SubjectReader:
         if low in lexicon.companions or low in lexicon.subordinators:
             return self.opening(floor, at - 1)
         segments = self._segments(floor, at)
+        while len(segments) > 1 and self._is_degree(segments[0][0]):
+            segments = segments[1:]
         if segments[0][0] == segments[0][1] and len(segments) > 1:
             return self._apposed(segments[1:])
         return self._described(segments) or self._in_segment(*segments[0])
@@ -48,24 +50,46 @@ class SubjectReader:
     def opening(self, first: int, last: int) -> Mention | None:
         """Read the subject of a clause that begins with the token `first`, from its front."""
         words, lexicon = self.words, self.lexicon
-        while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
-            first += 1
-        low = words.lower(first)
-        if low in lexicon.pronouns:
-            return self.make.pronoun(first)
-        if low in lexicon.inverted or lexicon.stem(low) is not None:
-            return self.speakers.of(first)
-        for number in range(first, min(first + REACH, last)):
+        for _ in range(SEGMENTS):
+            while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
+                first += 1
+            low = words.lower(first)
+            if low in lexicon.pronouns:
+                return self.make.pronoun(first)
+            if low in lexicon.inverted or lexicon.stem(low) is not None:
+                return self.speakers.of(first)
+            number = self._subject_end(first, last)
             name = self.names.person_at(number)
             if name is not None and words.lower(number - 1) not in lexicon.prepositions:
                 return self.make.named(name)
+            if number >= min(first + REACH, last):
+                return None
+            if not self._is_circumstance(first):
+                return self.make.phrase(first, number)
+            comma = self.clauses.comma(number, last)
+            if comma is None:
+                return None
+            first = comma + 1
+        return None
+
+    def _subject_end(self, first: int, last: int) -> int:
+        """Return the name in the subject that begins with `first`, or the token that ends it."""
+        words, lexicon = self.words, self.lexicon
+        limit = min(first + REACH, last)
+        for number in range(first, limit):
+            name = self.names.person_at(number)
+            if name is not None and words.lower(number - 1) not in lexicon.prepositions:
+                return number
             low = words.lower(number)
             ends = low in lexicon.adverbs or low in lexicon.predicates or lexicon.is_verb(low)
             if (ends and number > first) or not low or low in ",;:":
-                if words.lower(first) in lexicon.prepositions:
-                    return None
-                return self.make.phrase(first, number)
-        return None
+                return number
+        return limit
+
+    def _is_circumstance(self, number: int) -> bool:
+        """Tell whether *Di Kediri*, *Ditemui kemarin* or the like begins here, before the clause's own subject."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        return low in lexicon.prepositions or low in lexicon.subordinators or lexicon.is_verb(low)
 
     def _segments(self, floor: int, at: int) -> list[tuple[int, int]]:
         """Return what stands between commas before `at`, the nearest first; the first may be empty."""
@@ -101,15 +125,27 @@ class SubjectReader:
     def _described(self, segments: list[tuple[int, int]]) -> Mention | None:
         """Read *Ani, Ketua Umum PKB* before a verb that no comma parts from it."""
         (first, last), *further = segments
-        if not further or not self._describes(first) or self._name_in(first, last) is not None:
+        if not further or not self._describes(first):
+            return None
+        inside = self._name_in(first, last)
+        titled = inside is not None and inside.first == first
+        if inside is not None and not titled and self.words.is_capital(first):
             return None
         begin, comma = further[0]
         while begin < comma and self.words.lower(begin) in self.lexicon.openers:
             begin += 1
-        name = self.names.person_at(begin) or self.names.guess(begin, comma)
+        name = self.names.person_at(begin) or self.names.guess(begin, comma, sure=True)
         if name is None or name.last != comma or name.first != begin or self._describes(begin):
             return None
+        if inside is not None and name.entity is None and name.last - name.first < 2:
+            return None
         return self.make.named(name)
+
+    def _is_degree(self, number: int) -> bool:
+        """Tell whether *S.H.* or *MM* stands here: what is behind it says more about the name before it."""
+        if self.words.lower(number) in self.lexicon.degrees and self.words.lower(number + 1) == ".":
+            return True
+        return self.lexicon.is_degree(self.words.tokens[number].text)
 
     def _is_place(self, first: int, last: int) -> bool:
         body = self.names.body_at(first)
@@ -121,7 +157,8 @@ class SubjectReader:
         """Tell whether what begins here says more about whom the words before it name."""
         low, lexicon = self.words.lower(number), self.lexicon
         kinds = (lexicon.asides, lexicon.humans, lexicon.relatives, lexicon.title_words, lexicon.indefinites)
-        return any(low in kind for kind in kinds)
+        kin = low in lexicon.kin and not self.words.is_capital(number)
+        return kin or any(low in kind for kind in kinds)
 
     def _in_segment(self, first: int, last: int) -> Mention | None:
         words, lexicon = self.words, self.lexicon
@@ -131,7 +168,12 @@ class SubjectReader:
             return self.make.role(name.first - 1, last)
         if name is not None and not (closed and name.last == last - 1):
             return self.make.named(name)
-        while first < last and (words.lower(first) in lexicon.openers or not words.is_word(first)):
+        while first < last and (
+            words.lower(first) in lexicon.openers
+            or words.lower(first) in lexicon.adverbs
+            or words.lower(first) in lexicon.conditionals
+            or not words.is_word(first)
+        ):
             first += 1
         if first == last:
             return None
@@ -144,7 +186,10 @@ class SubjectReader:
         for number in range(first + 1, last):
             low = words.lower(number)
             if low in lexicon.relatives or (low in lexicon.mention_ends and not closed):
-                return self.make.phrase(first, number)
+                origin = low in lexicon.origins and words.is_capital(number + 1)
+                office = low in lexicon.prepositions and words.is_capital(number)
+                if not origin and not office:
+                    return self.make.phrase(first, number)
         return self.make.phrase(first, last)
 
     def _behind_circumstance(self, first: int, last: int) -> int:
@@ -162,16 +207,19 @@ class SubjectReader:
         """Return the subject's name: the one that ends the stretch, or the first that nothing governs."""
         words = self.words
         best: Name | None = None
-        number = first
+        number, governed = first, -1
         while number < last:
             name = self.names.person_at(number)
             if name is None:
                 number += 1
                 continue
-            if name.last == last or self.make.behind_bracket(name.last) == last:
+            before = words.lower(number - 1) if number > first else ""
+            if before in self.lexicon.prepositions or (before in JOINERS and governed == number - 1):
+                governed = name.last
+            elif name.last == last or self.make.behind_bracket(name.last) == last:
                 return name
-            if best is None and (number == first or words.lower(number - 1) not in self.lexicon.prepositions):
-                best = name
+            else:
+                best = best or name
             number = max(name.last, number + 1)
         return best
 

@@ -41,7 +41,8 @@ class UnmarkedSpeech:
         for at in range(unit.first, unit.last):
             low = words.lower(at)
             name = self.speakers.names.person_at(at)
-            if name is not None and (name.last - name.first > 1 or at == unit.first):
+            new = name is not None and (name.last - name.first > 1 or at == unit.first)
+            if new and low not in lexicon.addresses and words.lower(at - 1) not in lexicon.addresses:
                 return True
             if low in lexicon.narration or (
                 lexicon.suffix and low.startswith("di") and low.endswith(lexicon.suffix)
