@@ -13,7 +13,9 @@ from textual.widgets import Static
 
 from tempo_reader.ui.cards import Card
 
-SCROLLING: list[BindingType] = [  # by the ids of the reader's commands, so that the user's keys count here too
+SCROLLING: list[
+    BindingType
+] = [  # by the ids of the reader's commands, so that the user's keys count here too
     Binding("j,down", "scroll('down')", show=False, id="move-line"),
     Binding("k,up", "scroll('up')", show=False, id="move-line-back"),
     Binding("space,pagedown", "scroll('page_down')", show=False, id="move-page"),
