@@ -28,6 +28,9 @@ CASES = {
         [("ORG", "Pengadilan Negeri Depok")],
     ),
     "small word in front": ("Atas [PER nama Maryono] kemarin.", [("PER", "Maryono")]),
+    "small word behind": ("Di [LOC Garut cukup] panas.", [("LOC", "Garut")]),
+    "hyphen behind": ("Kata [PER Park Chan-ho] tadi.", [("PER", "Park Chan-ho")]),
+    "direction behind": ("Di [LOC Israel utara] panas.", [("LOC", "Israel utara")]),
     "particle in front": ("Kata [PER al-Assad] kemarin.", [("PER", "al-Assad")]),
     "party in lower case": ("Kata [ORG partai Maju] kemarin.", [("ORG", "partai Maju")]),
     "the same name elsewhere": (

@@ -39,6 +39,8 @@ CASES = {
     "former": ("Kata mantan Wakil Presiden [PER Budi Santoso], ya.", ["mantan Wakil Presiden"]),
     "no role across a verb": ("Presiden menerima [PER Budi Santoso].", []),
     "no role across a conjunction": ("Presiden dan [PER Budi Santoso] tiba.", []),
+    "no role before an adverb": ("Pimpinan sidang hanya [PER Ani Susanti] kemarin.", []),
+    "another": ("Kata pimpinan lainnya, [PER Ani Susanti], ya.", ["pimpinan"]),
     "a deed": ("Tersangka pembunuhan [PER Lina] kabur.", []),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
@@ -48,6 +50,11 @@ CASES = {
 def test_roles(linked: Link, text: str, roles: list[str]) -> None:
     people = [entity for entity in linked(text) if entity.type.value == "PER"]
     assert [role for person in people for role in person.roles] == roles
+
+
+def test_an_assistant_is_not_the_minister(linked: Link) -> None:
+    minister, assistant = linked("Asisten Menteri Agama [PER Ani Susanti], [PER Budi Santoso], tiba.")
+    assert (minister.roles, assistant.roles) == (("Menteri Agama",), ("Asisten Menteri Agama Ani Susanti",))
 
 
 def test_a_lawyer_is_not_the_client(linked: Link) -> None:

@@ -21,6 +21,8 @@ PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van vo
 """Small words that begin a person's name or stand in it."""
 SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
 """Small words that begin no name."""
+DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
+"""Small words that may end a place's name: "Israel utara"."""
 RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
@@ -120,6 +122,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and tokens[last].text in RANKS:
         last -= 1
+    while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
+        last -= 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
     if kind is EntityType.PERSON:
@@ -131,6 +135,11 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         whole = mention(document, found.sentence, first, last, kind)
         if not NUMERAL.fullmatch(name := whole.of(document.text)) and name not in lexicon.no_names:
             yield whole._replace(type=_type(document, whole, lexicon))
+
+
+def _is_no_end(tokens: Sequence[Token], last: int) -> bool:
+    word = tokens[last].text
+    return word.islower() and word not in DIRECTIONS and tokens[last - 1].text != "-"
 
 
 def _closes(tokens: Sequence[Token], last: int) -> bool:

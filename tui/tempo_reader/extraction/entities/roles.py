@@ -17,7 +17,8 @@ MARKS = frozenset(".,;:?!\"“”'‘’()[]–—/")
 BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
-    "sebagai selaku kemarin hari lalu atas bernama antara nama asli".split()
+    "sebagai selaku kemarin hari lalu atas bernama antara nama asli hanya pun kemudian masih belum bisa "
+    "dapat harus".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -30,12 +31,15 @@ CUES = frozenset(
     "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
 )
 """What a role may follow so that the name after its comma need not be closed by another one."""
+OTHERS = frozenset(("lain", "lainnya"))
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")
 LONGEST_BRACKETS = 4
 INTRODUCTIONS = frozenset("selaku sebagai adalah merupakan menjabat yakni yaitu".split())
-SOMEBODYS = frozenset("hukum pengacara ajudan penasihat jubir bicara asisten sekretaris istri suami".split())
-"""The words before another person's name that make a role: "kuasa hukum Ani, Budi"."""
+SUBORDINATES = frozenset(
+    "ajudan asisten istri jubir juru kuasa pendamping pengacara penasihat sekretaris sopir staf suami".split()
+)
+"""Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
 
 
 class RoleReader:
@@ -73,8 +77,6 @@ class RoleReader:
                 if not (apposed and at == last):
                     break
                 at = ends[at] - 1
-                if at < 0 or tokens[at].text.lower() not in SOMEBODYS:
-                    return None
                 continue
             if word == ")" and (opening := _opening(tokens, at)) is not None:
                 at = opening
@@ -88,8 +90,14 @@ class RoleReader:
             ):
                 break
             at -= 1
-        if start is None or start > last or self._is_somebodys(tokens, start, last, found, apposed=apposed):
+        if start is not None and not apposed:
+            start = self._own(tokens, start, last, found)
+        if start is None or start > last:
             return None
+        if apposed and last in ends and tokens[start].text.lower() not in SUBORDINATES:
+            return None
+        while tokens[last].text in OTHERS and last > start:
+            last -= 1
         closed = found.last + 1 == len(tokens) or tokens[found.last + 1].text in MARKS
         if apposed and not closed and (start == 0 or tokens[start - 1].text.lower() not in CUES):
             return None
@@ -112,23 +120,22 @@ class RoleReader:
             last -= size
         return last
 
-    def _is_somebodys(
-        self, tokens: Sequence[Token], start: int, last: int, found: Mention, *, apposed: bool
-    ) -> bool:
-        """Tell whether the words say whose role somebody else has or what was done to the one who is named.
+    def _own(self, tokens: Sequence[Token], start: int, last: int, found: Mention) -> int | None:
+        """Return where the role of the one who is named begins, None if it is all somebody else's.
 
-        "Kuasa hukum Ani, Budi": Ani is no lawyer. "tersangka pembunuhan Ani": Ani is no suspect.
+        "Kuasa hukum Ani, Budi": Ani is no lawyer. "Asisten Menteri Agama Ani, Budi": she is the minister. "Tersangka
+        pembunuhan Ani": she is no suspect.
         """
-        if apposed:
-            return False
-        closing = tokens[last].text.lower()
-        if tokens[start].text.lower() in DOERS and last > start and DEED.fullmatch(closing):
-            return True
+        if tokens[start].text.lower() in DOERS and last > start and DEED.fullmatch(tokens[last].text.lower()):
+            return None
         after = found.last + 1
-        apposition = (
-            after < len(tokens) and tokens[after].text == "," and after + 1 in self._starts[found.sentence]
+        if after >= len(tokens) or tokens[after].text != "," or after + 1 not in self._starts[found.sentence]:
+            return start
+        if tokens[start].text.lower() not in SUBORDINATES:
+            return start
+        return next(
+            (at for at in range(start + 1, last + 1) if tokens[at].text.lower() in self._lexicon.roles), None
         )
-        return apposition and closing in SOMEBODYS
 
     def _after(self, tokens: Sequence[Token], found: Mention) -> tuple[int, int] | None:
         at = found.last + 1
