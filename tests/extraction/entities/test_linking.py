@@ -64,6 +64,10 @@ CASES = {
     "known nickname": ("[PER Jokowi] tiba. Presiden [PER Joko Widodo] pulang.", ["Joko Widodo/Jokowi"]),
     "country by its short name": ("[LOC AS] menolak. [LOC Amerika Serikat] diam.", ["Amerika Serikat/AS"]),
     "country by its own name": ("[LOC DPRK] menolak. [LOC Korea Utara] diam.", ["Korea Utara/DPRK"]),
+    "a known short form is not another's initials": (
+        "[LOC Arab Saudi] menolak. Kata [LOC AS], ya.",
+        ["Arab Saudi", "AS"],
+    ),
     "two Koreas": ("[LOC Korea Utara] dan [LOC Korea Selatan] sepakat.", ["Korea Utara", "Korea Selatan"]),
     "town and its rank": ("[LOC Kabupaten Garut] kering. [LOC Garut] panas.", ["Kabupaten Garut/Garut"]),
     "town and regency": (

@@ -8,6 +8,15 @@ Correct = Callable[[str], list[tuple[str, str]]]
 
 CASES = {
     "title": ("[PER Presiden Budi] tiba.", [("PER", "Budi")]),
+    "title of two words": ("Kata [PER Ibu Negara Ani Susanti] ya.", [("PER", "Ani Susanti")]),
+    "country before a person": (
+        "Kata Presiden [PER Rusia Vladimir Putin] ya.",
+        [("LOC", "Rusia"), ("PER", "Vladimir Putin")],
+    ),
+    "person named like a country": (
+        "Kata bek itu, [PER Jordan Henderson], ya.",
+        [("PER", "Jordan Henderson")],
+    ),
     "title alone": ("[PER Presiden] tiba.", []),
     "title that is a name": ("Kata [PER Imam Santoso] ya.", [("PER", "Imam Santoso")]),
     "name in a headline": ("[ORG JERMAN] menang.", [("ORG", "JERMAN")]),

@@ -16,6 +16,10 @@ CASES = {
         ["Ketua Umum Partai Maju"],
     ),
     "a comma after a cue": ("Kata Camat Maju, [PER Ani Susanti] kepada pers.", ["Camat Maju"]),
+    "a comma at the beginning": (
+        "Ketua Komisi II [ORG DPR], [PER Ani Susanti] mengatakan ya.",
+        ["Ketua Komisi II DPR"],
+    ),
     "a comma after no cue": ("Setelah bertemu Camat Maju, [PER Ani Susanti] pulang.", []),
     "after a comma": ("[PER Sri Wahyuni], Menteri Keuangan, tiba.", ["Menteri Keuangan"]),
     "in brackets": ("[PER Sri Wahyuni] (Ketua [ORG DPR]) tiba.", ["Ketua DPR"]),

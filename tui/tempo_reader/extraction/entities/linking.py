@@ -135,8 +135,11 @@ class Linker:
         return longer[: len(shorter)] == shorter
 
     def _by_short_form(self, kind: EntityType, name: str) -> _Referent | None:
-        """Find the one whose name a nickname or acronym is made of, among the latest."""
-        if " " in name:
+        """Find the one whose name a nickname or acronym is made of, among the latest.
+
+        A short form that is known stands for what it is known for: "AS" is no "Arab Saudi".
+        """
+        if " " in name or name in self._lexicon.same:
             return None
         made_of = is_blend if kind is EntityType.PERSON else is_initials
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):

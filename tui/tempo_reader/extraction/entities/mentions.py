@@ -127,8 +127,12 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
     if kind is EntityType.PERSON:
-        while first < last and (tokens[first].text in "()." or _is_title(tokens[first].text, lexicon)):
-            first += 1
+        while first < last and (size := _front_title(tokens, first, last, lexicon)):
+            first += size
+        size = _front_country(tokens, first, last, lexicon)
+        if size:
+            yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
+            first += size
         if first == last and _is_title(tokens[first].text, lexicon):
             return
     if tokens[first].text[0].isalnum():
@@ -166,6 +170,25 @@ def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
         if head in lexicon.body_heads and head not in lexicon.place_heads:
             return EntityType.ORGANISATION
     return found.type
+
+
+def _front_title(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are a title or a mark."""
+    for size in range(min(LONGEST_TITLE, last - first), 1, -1):
+        if " ".join(token.text for token in tokens[first : first + size]) in lexicon.titles:
+            return size
+    return int(tokens[first].text in "()." or _is_title(tokens[first].text, lexicon))
+
+
+def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are the country that a role before it ends in."""
+    if first == 0 or not tokens[first - 1].text[0].isupper():
+        return 0
+    for name, kind in lexicon.phrases.get(tokens[first].text, ()):
+        end = first + len(name)
+        if kind == "country" and end <= last and tuple(token.text for token in tokens[first:end]) == name:
+            return len(name)
+    return 0
 
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:

@@ -30,7 +30,8 @@ NO_VERBS = frozenset(
 CUES = frozenset(
     "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
 )
-"""What a role may follow so that the name after its comma need not be closed by another one."""
+"""What a role may follow so that the name after its comma need not be closed by another one; or it begins the
+sentence."""
 OTHERS = frozenset(("lain", "lainnya"))
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")
@@ -99,7 +100,7 @@ class RoleReader:
         while tokens[last].text in OTHERS and last > start:
             last -= 1
         closed = found.last + 1 == len(tokens) or tokens[found.last + 1].text in MARKS
-        if apposed and not closed and (start == 0 or tokens[start - 1].text.lower() not in CUES):
+        if apposed and not closed and start > 0 and tokens[start - 1].text.lower() not in CUES:
             return None
         return start, last
 
