@@ -54,6 +54,7 @@ CASES = {
         "[PER Rute] itu panjang. Kata sopir, rute lama ditutup.",
         [],
     ),
+    "a sentence's first word with a possessive": ("[PER Sundulannya] meleset.", []),
     "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),

@@ -40,6 +40,11 @@ CASES = {
     ),
     "a fuller one": ("Menteri [PER Budi] tiba. Menteri Agama [PER Budi] pulang.", ["Menteri Agama"]),
     "the same in another case": ("Presiden [PER Budi] tiba. Kata presiden [PER Budi], ya.", ["Presiden"]),
+    "its short form": (
+        "Menteri Keuangan (Menkeu) [PER Ani Susanti] tiba. Kata Menkeu [PER Ani Susanti], ya.",
+        ["Menteri Keuangan (Menkeu)"],
+    ),
+    "small word in a role": ("Kata Menteri Dalam Negeri [PER Ani Susanti], ya.", ["Menteri Dalam Negeri"]),
     "former": ("Kata mantan Wakil Presiden [PER Budi Santoso], ya.", ["mantan Wakil Presiden"]),
     "no role across a verb": ("Presiden menerima [PER Budi Santoso].", []),
     "no role across a conjunction": ("Presiden dan [PER Budi Santoso] tiba.", []),

@@ -12,6 +12,8 @@ from tempo_reader.extraction.tokens import Token
 Words = tuple[str, ...]
 MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
+POSSESSIVE = "nya"
+"""What ends a common noun ("Sundulannya") and hardly any name."""
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -42,7 +44,9 @@ def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterat
     inside = {_words(document, found) for found in mentions if found.first > 0}
     for found in mentions:
         words = _words(document, found)
-        if found.first > 0 or len(words) > 1 or words in inside or words[0].lower() not in common:
+        if found.first > 0 or len(words) > 1 or words in inside:
+            yield found
+        elif words[0].lower() not in common and not words[0].endswith(POSSESSIVE):
             yield found
 
 

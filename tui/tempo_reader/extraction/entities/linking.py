@@ -189,13 +189,15 @@ def _fullest(referent: _Referent, lexicon: Lexicon) -> str:
 
 
 def _distinct(roles: dict[str, None]) -> tuple[str, ...]:
-    """Leave out a role that another one says more fully: "Menteri" beside "Menteri Pertahanan"."""
+    """Leave out a role that another one says more fully: "Menteri" and "Menag" beside "Menteri Agama (Menag)"."""
     lower = [role.lower() for role in roles]
     return tuple(
         role
         for at, role in enumerate(roles)
         if not any(
-            (other != lower[at] and other.startswith(lower[at] + " ")) or (other == lower[at] and n < at)
-            for n, other in enumerate(lower)
+            other.startswith(f"{lower[at]} ")
+            or f"({lower[at]})" in other
+            or (other == lower[at] and place < at)
+            for place, other in enumerate(lower)
         )
     )

@@ -159,7 +159,7 @@ class RoleReader:
             word = tokens[at].text
             if at in starts:
                 return None
-            if word in MARKS or (word.lower() in BREAKS and word not in WITHIN):
+            if word in MARKS or (word in BREAKS and word not in WITHIN):
                 break
             if is_verb(word):
                 if not introduced:
