@@ -85,7 +85,7 @@ class RoleReader:
                 start = at
             elif (
                 word in MARKS
-                or word.lower() in BREAKS
+                or word in BREAKS
                 or is_verb(word)
                 or (word == "dan" and (start is not None or at == last))
             ):
