@@ -19,7 +19,8 @@ from tempo_reader.storage.settings import Settings
 from tempo_reader.ui.app import ReaderApp
 from tempo_reader.ui.colour_depth import MANY, NONE
 from tempo_reader.ui.themes import NIGHT, PAPER, TERMINAL
-from tempo_reader.ui.widgets.article_view import BLOCK_CLASSES, ArticleView
+from tempo_reader.ui.widgets.article_view import ArticleView
+from tempo_reader.ui.widgets.line_drawing import BLOCK_CLASSES
 from tempo_reader.ui.widgets.line_styles import LineStyles
 from tempo_reader.ui.widgets.row_list import RowList
 

@@ -3,6 +3,8 @@
 from collections.abc import MutableMapping
 
 NONE, SIXTEEN, MANY = 0, 16, 256
+TOLD = {"truecolor": 1 << 24, "256": MANY, "standard": SIXTEEN}
+"""What Textual can be told in TEXTUAL_COLOR_SYSTEM, by the user or by textual-serve."""
 WIDE_NAMES = ("256color", "direct", "truecolor", "kitty")
 """What the names of terminals with many colours have in them."""
 
@@ -14,6 +16,8 @@ def colour_depth(environment: MutableMapping[str, str]) -> int:
     """
     if "NO_COLOR" in environment:
         return NONE
+    if told := TOLD.get(environment.get("TEXTUAL_COLOR_SYSTEM", "")):
+        return told
     term = environment.get("TERM", "").lower()
     if environment.get("COLORTERM", "").lower() in ("truecolor", "24bit") or not term:
         return 1 << 24

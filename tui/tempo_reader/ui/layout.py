@@ -134,6 +134,23 @@ class Layout:
             shift += len(insertion.words)
         return block.start + min(shown - shift, len(block.words))
 
+    def offset_from(self, y: int, column: int = 0) -> int | None:
+        """Return the article offset that is shown at a place, or the first one below; None if there is none."""
+        for number in range(max(0, y), self.height):
+            line = self.line(number)
+            if line is not None:
+                begin = line.begin + (column if number == y else 0)
+                if (offset := self.to_article(line.block, min(begin, line.end))) is not None:
+                    return offset
+        return None
+
+    @property
+    def end(self) -> int:
+        """The article offset after the last word that is shown."""
+        return max(
+            (block.start + len(block.words) for block in self.blocks if block.start is not None), default=0
+        )
+
     def inserted(self, number: int, begin: int, end: int) -> list[tuple[int, int]]:
         """Return the parts of a block's displayed ``begin:end`` that are insertions."""
         block = self.blocks[number]

@@ -47,7 +47,7 @@ class Quoting:
         if analysis is None:
             screen.tell(N_("The article is still being read closely."))
             return None
-        if selected := screen.view.selection_words:
+        if selected := screen.view.selection:
             return cite_passage(screen.article, analysis, selected)
         if (quote := self._quote_here()) is not None:
             return cite_quote(screen.article, analysis, analysis.quotes[quote])

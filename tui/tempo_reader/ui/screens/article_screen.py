@@ -25,9 +25,10 @@ from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command
 from tempo_reader.ui.found import Found, Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
-from tempo_reader.ui.widgets.article_view import MEASURES, ArticleView, Layers
+from tempo_reader.ui.widgets.article_view import MEASURES, ArticleView
 from tempo_reader.ui.widgets.bars import KeyBar, TopBar
 from tempo_reader.ui.widgets.desk import Desk
+from tempo_reader.ui.widgets.line_drawing import Layers
 from tempo_reader.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ class CopyingActions(Base):
 
     def action_copy_text(self) -> None:
         """Copy what the mouse selected, as Ctrl+C does elsewhere; without a selection, say how to quit."""
-        if self.view.selection_words:
+        if self.view.selection:
             self.action_copy(False)
         else:
             self.tell(N_("q quits."))

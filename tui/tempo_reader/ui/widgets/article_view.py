@@ -3,59 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tempo_reader.domain.span import Span
-from tempo_reader.ui.layout import Block, BlockKind, Layout, Line
+from tempo_reader.ui.layout import Block, Layout
 from tempo_reader.ui.span_index import SpanIndex
+from tempo_reader.ui.widgets.line_drawing import BLOCK_CLASSES, GUTTER, RAIL, Layers, LineDrawer
 from tempo_reader.ui.widgets.line_styles import LineStyles
 from tempo_reader.ui.wrapping import offset_of_cell
 
 if TYPE_CHECKING:
     from textual.selection import Selection
 
-GUTTER = 2
-"""Columns before the text: the mark of the current sentence, and air."""
 AIR = 1
 """Columns kept free between the text and the rail."""
-RAIL = 1
-"""The last column, which shows where on the page one is."""
 CONTEXT = 2
 """Lines kept from one page to the next, and kept between the cursor and the edge."""
 MEASURES = (40, 50, 60, 66, 72, 80, 90, 100)
 """Widths that the text can be set to, in columns."""
-
-BLOCK_CLASSES = {
-    BlockKind.TITLE: "article--title",
-    BlockKind.FACTS: "article--facts",
-    BlockKind.SUBHEADING: "article--subheading",
-    BlockKind.CREDIT: "article--credit",
-    BlockKind.CAPTION: "article--caption",
-    BlockKind.RELATED: "article--related",
-}
-NO_SPANS: SpanIndex[str] = SpanIndex(())
-
-
-@dataclass(frozen=True, slots=True)
-class Layers:
-    """What is marked, from the bottom up; a later layer's style lies over an earlier one's."""
-
-    marks: SpanIndex[str] = NO_SPANS
-    """Names, dates and quotes, each with its component class."""
-    hits: SpanIndex[str] = NO_SPANS
-    """What a search found."""
-    focus: SpanIndex[str] = NO_SPANS
-    """What was chosen: an entity's mentions, an event's sentence, a quote; the hit one is at."""
 
 
 class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -129,7 +100,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure = columns
         self._set_page()
 
-    def _size_updated(self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True) -> bool:
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
         # The resize event comes after a frame has been drawn: too late for the first one.
         changed = super()._size_updated(size, virtual_size, container_size, layout)
         if changed and size.width != self._page_width:
@@ -146,7 +119,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         top = self.scroll_offset.y
         kept, unmoved_at = self._kept
         if top != unmoved_at:
-            kept = self._article_offset_of(top)
+            kept = self._page.offset_from(top)
         self._page_width = self.size.width
         self._text_width = min(self._available, self._measure)
         self._left = (self._available - self._text_width) // 2
@@ -157,13 +130,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=self._page.y_of(kept), animate=False, force=True)
         self._kept = (kept, self.scroll_offset.y)
         self.refresh()
-
-    def _article_offset_of(self, y: int) -> int | None:
-        for candidate in range(y, min(y + 3, self._page.height)):
-            line = self._page.line(candidate)
-            if line is not None and (offset := self._page.to_article(line.block, line.begin)) is not None:
-                return offset
-        return None
 
     # Marks
 
@@ -277,11 +243,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def visible_spans(self) -> Span | None:
         """Return the stretch of the article that is on screen."""
-        begin = self._article_offset_of(self.scroll_offset.y)
+        begin = self._page.offset_from(self.scroll_offset.y)
         if begin is None:
             return None
         end = (
-            self._article_offset_of(min(self._page.height - 1, self.scroll_offset.y + self.size.height))
+            self._page.offset_from(min(self._page.height - 1, self.scroll_offset.y + self.size.height))
             or begin
         )
         return Span(begin, max(begin + 1, end))
@@ -290,93 +256,22 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw a line of the pane from the cache, and its piece of the rail."""
-        number = self.scroll_offset.y + y
-        strip = self._strips.get(number)
-        if strip is None:
-            strip = self._strips[number] = self._draw(number)
-        return Strip([*strip, self._rail(y)], self.size.width)
-
-    def _draw(self, number: int) -> Strip:
-        base = self._line_styles.base
-        line = self._page.line(number)
-        width = self.size.width - RAIL
-        if line is None:
-            return Strip([Segment(" " * width, base)], width)
-        shown = self._page.shown(line.block)
-        segments = [Segment(" " * self._left, base), self._gutter(line, number)]
-        segments += self._text_segments(line, number, shown)
-        strip = Strip(segments)
-        return strip.extend_cell_length(width, base) if strip.cell_length < width else strip.crop(0, width)
-
-    def _gutter(self, line: Line, number: int) -> Segment:
-        mark, classes = "  ", ("article--cursor",)
-        if self.has_focus and self._page.to_article(line.block, line.begin) is not None:
-            if number == self._page.y_of(self.cursor):
-                mark = "▌ "
-            elif self.mark_sentence and (sentence := self.sentence) and self._touches(line, sentence):
-                mark = "▏ "
-        return Segment(mark, self._line_styles.of(classes))
-
-    def _touches(self, line: Line, span: Span) -> bool:
-        begin = self._page.to_article(line.block, line.begin)
-        end = self._page.to_article(line.block, line.end)
-        return begin is not None and end is not None and span.start < end and begin < span.end
-
-    def _text_segments(self, line: Line, number: int, shown: str) -> list[Segment]:
-        """Cut the line wherever a style begins or ends."""
-        kind = self._page.blocks[line.block].kind
-        base = (BLOCK_CLASSES[kind],) if kind in BLOCK_CLASSES else ()
-        spans = [
-            (max(line.begin, begin), min(line.end, end), name) for begin, end, name in self._spans_on(line)
-        ]
-        edges = sorted({line.begin, line.end, *(b for b, _, _ in spans), *(e for _, e, _ in spans)})
-        segments = []
-        for begin, end in pairwise(edges):
-            names = base + tuple(name for first, last, name in spans if first <= begin and end <= last)
-            style = self._line_styles.of(names) + Style(meta={"offset": (begin - line.begin, number)})
-            segments.append(Segment(shown[begin:end], style))
-        return segments
-
-    def _spans_on(self, line: Line) -> list[tuple[int, int, str]]:
-        block = line.block
-        begin = self._page.to_article(block, line.begin)
-        end = self._page.to_article(block, line.end)
-        if begin is None or end is None:
-            return []
-        found: list[tuple[Span, str]] = []
-        if self.mark_sentence and self.has_focus and (sentence := self.sentence):
-            found.append((sentence, "article--sentence"))
-        found += self.marked.marks.overlapping(begin, end)
-        found += self.marked.hits.overlapping(begin, end)
-        found += self.marked.focus.overlapping(begin, end)
-        if selected := self._selection_span():
-            found.append((selected, "article--selection"))
-        spans = [
-            (self._page.to_shown(block, span.start), self._page.to_shown(block, span.end), name)
-            for span, name in found
-            if span.start < end and begin < span.end
-        ]
-        spans += [(b, e, "article--note") for b, e in self._page.inserted(block, line.begin, line.end)]
-        return [(b, e, name) for b, e, name in spans if b < line.end and line.begin < e]
-
-    def _rail(self, y: int) -> Segment:
-        height, total = self.size.height, self._page.height
-        if total <= height or not height:
-            return Segment(" ", self._line_styles.base)
-        first, last = y * total // height, (y + 1) * total // height
-        if self.marked.hits.items and self._hit_between(first, max(last, first + 1)):
-            return Segment("◂", self._line_styles.of(("article--tick",)))
         top = self.scroll_offset.y
-        if top < (last or 1) and first < top + height:
-            return Segment("┃", self._line_styles.of(("article--thumb",)))
-        return Segment("│", self._line_styles.of(("article--rail",)))
-
-    def _hit_between(self, first: int, last: int) -> bool:
-        begin = self._article_offset_of(first)
-        end = self._article_offset_of(last)
-        return begin is not None and bool(
-            self.marked.hits.overlapping(begin, end if end is not None else 1 << 60)
+        reading = self.has_focus
+        drawer = LineDrawer(
+            page=self._page,
+            styles=self._line_styles,
+            layers=self.marked,
+            left=self._left,
+            width=self.size.width,
+            cursor=self.cursor if reading else None,
+            sentence=self.sentence if reading and self.mark_sentence else None,
+            selected=self.selection,
         )
+        strip = self._strips.get(top + y)
+        if strip is None:
+            strip = self._strips[top + y] = drawer.draw(top + y)
+        return Strip([*strip, drawer.rail(y, top, self.size.height)], self.size.width)
 
     # The mouse
 
@@ -403,41 +298,24 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """The mouse can select the article's words."""
         return True
 
-    def _selection_span(self) -> Span | None:
+    @property
+    def selection(self) -> Span | None:
+        """The passage selected by mouse, else by keyboard."""
         selection = self.text_selection
         return self._span_of(selection) if selection else self.selected
 
     def _span_of(self, selection: Selection) -> Span | None:
-        begin = self._selection_offset(selection.start, 0)
-        end = self._selection_offset(selection.end, self._page.height)
-        return Span(begin, end) if begin is not None and end is not None and begin < end else None
-
-    def _selection_offset(self, place: Offset | None, default: int) -> int | None:
-        y = place.y if place else default
-        while 0 <= y <= self._page.height:
-            line = self._page.line(y)
-            if line is not None:
-                column = place.x if place and y == place.y else 0
-                shown = min(line.begin + column, line.end)
-                if (offset := self._page.to_article(line.block, shown)) is not None:
-                    return offset
-            y += 1
-        last = self._blocks[-1] if self._blocks else None
-        return (
-            max((b.start + len(b.words) for b in self._blocks if b.start is not None), default=None)
-            if last
-            else None
-        )
+        ends = [
+            self._page.offset_from(place.y, place.x) if place else default
+            for place, default in ((selection.start, 0), (selection.end, self._page.end))
+        ]
+        begin, end = (self._page.end if offset is None else offset for offset in ends)
+        return Span(begin, end) if begin < end else None
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Mark what the mouse selects."""
         self._strips.clear()
         self.refresh()
-
-    @property
-    def selection_words(self) -> Span | None:
-        """The passage selected by mouse or keyboard."""
-        return self._selection_span()
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         """The reading mark shows only where keys go."""
@@ -458,7 +336,3 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             and block.start < span.end
         ]
         return "\n\n".join(pieces)
-
-    def scroll_region(self) -> Region:
-        """Return the visible part of the page, in lines."""
-        return Region(0, self.scroll_offset.y, self.size.width, self.size.height)
