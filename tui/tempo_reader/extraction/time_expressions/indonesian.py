@@ -153,6 +153,7 @@ LENGTHS = (
 FREQUENCIES = (
     Rule("EVERY ([COUNT] UNIT | ONE_UNIT | ITS_UNIT) [sekali]", periods.frequency),
     Rule("per ([COUNT] UNIT | ITS_UNIT)", periods.frequency, Context(not_after="DISTANCE")),
+    Rule("PER_UNIT", periods.frequency, Context(not_after="DISTANCE")),
     Rule(
         "EVERY [hari] WEEKDAY ((',' | ',' dan | dan | HYPHEN | JOIN) [hari] WEEKDAY)+ [PART]",
         periods.frequency,

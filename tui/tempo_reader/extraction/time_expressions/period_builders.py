@@ -1,8 +1,8 @@
 """From a match to a period that is counted, a length, a frequency or a vague reference.
 
 What a pattern may catch: COUNT (a number), A ("a week ago": one), ONE ("the past week"), SOME ("beberapa"), HALF; UNIT,
-UNITS, ONE_UNIT, ITS_UNIT ("tahunnya"), MANY_UNITS ("bertahun-tahun"); SHIFT, AGO ("lalu"), LATER ("lagi"), ANCHORED
-("kemudian": 1), BESIDE ("sebelumnya": -1); EVERY, FREQUENCY, VAGUE.
+UNITS, ONE_UNIT, ITS_UNIT ("tahunnya"), PER_UNIT ("perbulan"), MANY_UNITS ("bertahun-tahun"); SHIFT, AGO ("lalu"),
+LATER ("lagi"), ANCHORED ("kemudian": 1), BESIDE ("sebelumnya": -1); EVERY, FREQUENCY, VAGUE.
 """
 
 from tempo_reader.extraction.time_expressions import captures
@@ -183,7 +183,7 @@ def frequency(match: Match) -> Reading | None:
     """How often: "per tahun", "setiap pagi", "mingguan", "lima tahun sekali"."""
     if (value := match.string("FREQUENCY")) is not None:
         return Frequency(value)
-    unit = captures.unit(match) or match.string("ITS_UNIT")
+    unit = captures.unit(match) or match.string("ITS_UNIT") or match.string("PER_UNIT")
     if unit is not None:
         count = amount(match.number("COUNT")) if match.has("COUNT") else "1"
         return None if count is None else Frequency(duration(unit, count))
