@@ -41,6 +41,11 @@ CASES = {
         "Presiden [PER Joko Widodo] tiba. [PER Iriana Joko Widodo] menyusul.",
         ["Joko Widodo", "Iriana Joko Widodo"],
     ),
+    "misspelt": (
+        "[PER Abraham Atururi] tiba. [PER Abraham Ataruri] pulang.",
+        ["Abraham Atururi/Abraham Ataruri"],
+    ),
+    "not misspelt": ("[PER Agus Suharto] tiba. [PER Agus Suharti] pulang.", ["Agus Suharto", "Agus Suharti"]),
     "initial": ("[PER M. Nuh] tiba. [PER Mohammad Nuh] pulang.", ["Mohammad Nuh/M. Nuh"]),
     "initials": (
         "[PER Bacharuddin Jusuf Habibie] wafat. [PER BJ Habibie] dikenang.",

@@ -56,6 +56,8 @@ CASES = {
     ),
     "a sentence's first word with a possessive": ("[PER Sundulannya] meleset.", []),
     "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
+    "a rank alone": ("Di [LOC Kabupaten] itu sepi.", []),
+    "a sentence's opening": ("[ORG Melansir Reuters], harga naik.", [("ORG", "Reuters")]),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (

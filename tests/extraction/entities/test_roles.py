@@ -28,6 +28,10 @@ CASES = {
     "adalah": ("[PER Sri Wahyuni] adalah dosen di [ORG UI].", ["dosen di UI"]),
     "rank between": ("Kepala Bidang Humas Komisaris Besar [PER Yusri Anwar] tiba.", ["Kepala Bidang Humas"]),
     "short rank between": ("Kapolri Jenderal [PER Tito Santoso] tiba.", ["Kapolri"]),
+    "rank with its service": (
+        "Gubernur Maluku Brigjen TNI Marinir [PER Ani Susanti] tiba.",
+        ["Gubernur Maluku"],
+    ),
     "retired": ("Menteri Agama Jenderal (Purn) [PER Budi Santoso] tiba.", ["Menteri Agama"]),
     "title alone": ("Pak [PER Budi] tiba.", []),
     "short form between": (

@@ -44,9 +44,12 @@ def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterat
     inside = {_words(document, found) for found in mentions if found.first > 0}
     for found in mentions:
         words = _words(document, found)
-        if found.first > 0 or len(words) > 1 or words in inside:
-            yield found
-        elif words[0].lower() not in common and not words[0].endswith(POSSESSIVE):
+        if (
+            found.first > 0
+            or len(words) > 1
+            or words in inside
+            or (words[0].lower() not in common and not words[0].endswith(POSSESSIVE))
+        ):
             yield found
 
 

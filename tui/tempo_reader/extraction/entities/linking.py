@@ -14,6 +14,7 @@ from tempo_reader.extraction.entities.names import (
     is_blend,
     is_initials,
     key,
+    misspelt,
     place_key,
     same_person,
     without_rank,
@@ -111,7 +112,7 @@ class Linker:
         if len(words) == 1:
             return False
         fullest = max(referent.names.values(), key=len)
-        if not (same_person(words, fullest) or same_person(fullest, words)):
+        if not _same_person(words, fullest):
             return True
         put_in_front = 1 < len(fullest) < len(words) and words[-len(fullest) :] == fullest
         return put_in_front and len(words[0]) > 1 and words[0] not in self._lexicon.forenames
@@ -119,11 +120,9 @@ class Linker:
     def _compatible(self, kind: EntityType, words: Key, other: Key) -> bool:
         if not words or not other:
             return False
-        shorter, longer = sorted((words, other), key=len)
         if kind is EntityType.PERSON:
-            return same_person(shorter, longer) or (
-                len(shorter) == len(longer) and same_person(longer, shorter)
-            )
+            return _same_person(words, other)
+        shorter, longer = sorted((words, other), key=len)
         if kind is EntityType.PLACE:
             return without_rank(words, self._lexicon) == without_rank(other, self._lexicon) and (
                 words[0] not in self._lexicon.ranks or other[0] not in self._lexicon.ranks
@@ -146,6 +145,10 @@ class Linker:
             if referent.type is kind and any(made_of(name, key(form)) for form in referent.names):
                 return referent
         return None
+
+
+def _same_person(name: Key, other: Key) -> bool:
+    return same_person(name, other) or same_person(other, name) or misspelt(name, other)
 
 
 def link(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Entity, ...]:

@@ -12,6 +12,8 @@ from tempo_reader.extraction.tokens import Token
 
 LONGEST_TITLE = 4
 """Words in a title: "Ajun Komisaris Besar Polisi"."""
+SERVICES = frozenset("TNI Polri Pol Marinir Mar Inf Infanteri Kav Arm Czi Purn".split())
+"""What may follow a rank."""
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
 SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr".split())
 """Abbreviations that end a name with their full stop."""
@@ -21,6 +23,10 @@ PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van vo
 """Small words that begin a person's name or stand in it."""
 SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
 """Small words that begin no name."""
+OPENINGS = frozenset(
+    "Dikutip Dilansir Melansir Mengacu Mengutip Menanggapi Menurut Merujuk Mungkin Bagi Kata".split()
+)
+"""Words that begin a sentence and stand before its first name."""
 DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
 """Small words that may end a place's name: "Israel utara"."""
 RANKS = frozenset(
@@ -55,10 +61,14 @@ def mention(document: Document, sentence: int, first: int, last: int, kind: Enti
 
 
 def title_size(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:
-    """Return how many tokens right before `end` are a title, 0 if none."""
-    for size in range(min(LONGEST_TITLE, end), 0, -1):
-        if " ".join(token.text for token in tokens[end - size : end]) in lexicon.titles:
-            return size
+    """Return how many tokens right before `end` are a title, 0 if none; "Brigjen TNI Marinir" names the service too."""
+    service = 0
+    while end - service > 1 and tokens[end - service - 1].text in SERVICES:
+        service += 1
+    stop = end - service
+    for size in range(min(LONGEST_TITLE, stop), 0, -1):
+        if " ".join(token.text for token in tokens[stop - size : stop]) in lexicon.titles:
+            return size + service
     return 0
 
 
@@ -122,6 +132,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and tokens[last].text in RANKS:
         last -= 1
+    if first == 0 and first < last and (tokens[0].text in OPENINGS or tokens[0].text.endswith("kah")):
+        first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
         last -= 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
@@ -137,7 +149,9 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
             return
     if tokens[first].text[0].isalnum():
         whole = mention(document, found.sentence, first, last, kind)
-        if not NUMERAL.fullmatch(name := whole.of(document.text)) and name not in lexicon.no_names:
+        name = whole.of(document.text)
+        rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
+        if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
 
 

@@ -12,6 +12,8 @@ COMPANY_FORMS = frozenset("pt cv tbk persero inc corp ltd co limited corporation
 STATE_TAILS = frozenset(("ri", "indonesia"))
 """What a national body's name may end in or leave out: "DPR RI"."""
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
+SHORTEST_MISSPELT = 6
+"""Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
 BLEND_PART = 2
 """Letters of a word, at least, in a blend: "Jokowi" from Joko Widodo."""
@@ -48,6 +50,22 @@ def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
         else:
             at += len(word)
     return whole > 0
+
+
+def misspelt(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two full names differ by a letter inside one word: "Atururi", "Ataruri"."""
+    if len(name) != len(other) or len(name) < 2:
+        return False
+    pairs = [(a, b) for a, b in zip(name, other, strict=True) if a != b]
+    return len(pairs) == 1 and _one_letter_apart(*pairs[0])
+
+
+def _one_letter_apart(word: str, other: str) -> bool:
+    shorter, longer = sorted((word, other), key=len)
+    if len(shorter) < SHORTEST_MISSPELT or len(longer) - len(shorter) > 1 or shorter[-1] != longer[-1]:
+        return False
+    at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    return at > 0 and shorter[at + (len(shorter) == len(longer)) :] == longer[at + 1 :]
 
 
 def _abbreviates(word: str, names: tuple[str, ...]) -> bool:
