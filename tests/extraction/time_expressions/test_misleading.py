@@ -38,3 +38,44 @@ def brief(text: str) -> str:
 )
 def test_words_joined_to_their_unit(text: str, found: str) -> None:
     assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Klub itu takluk 3-1 hari ini di kandang.", "hari ini=2019-09-19"),
+        ("Klub itu bermain 2-2 hari Rabu di kandang.", "hari Rabu=2019-09-18"),
+        ("Klub itu kalah 0-2 pekan lalu di kandang.", "pekan lalu=2019-W37"),
+        ("Klub itu kalah 1-2 pekan lalu di kandang.", "pekan lalu=2019-W37"),
+        ("Ia bermain catur 1-2 jam di teras.", "1-2 jam=PT1H/PT2H"),
+        ("Timnas U-19 tahun ini gagal.", "tahun ini=2019"),
+        ("Hasil Liga 2 pekan ke-5 mengejutkan.", ""),
+        ("Klub Liga 1 pekan lalu berlatih.", "pekan lalu=2019-W37"),
+        ("Ia naik ke peringkat 2 bulan lalu.", "bulan lalu=2019-08"),
+        ("Ia menunggu 2-3 hari ini.", "2-3 hari ini=P2D/P3D"),
+        ("Ia menginap di terminal 3 Mei lalu.", "3 Mei lalu=2019-05-03"),
+        ("Ia pulang dua tahun ke belakang.", "dua tahun=P2Y"),
+        ("Dalam dua tahun pertama ia gagal.", "dua tahun=P2Y"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_a_number_of_a_score_a_name_or_a_league_counts_nothing(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Menurut harian itu, pabrik akan tutup.", ""),
+        ("Kepada harian tersebut ia mengaku lelah.", ""),
+        ("Ia menulis di harian bisnis di Surabaya.", ""),
+        ("Pemilik toko, harian berbahasa Arab itu menulis, lelah.", ""),
+        ("Upah harian itu tidak naik.", "harian=P1D"),
+        ("Jumlah kasus harian terus turun.", "harian=P1D"),
+        ("Suhu badan dipantau harian oleh perawat.", "harian=P1D"),
+        ("Harian itu memuat tulisan Budi.", ""),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_harian_is_daily_or_a_newspaper(text: str, found: str) -> None:
+    assert brief(text) == found

@@ -10,6 +10,8 @@ from tempo_reader.extraction.time_expressions.grammar import Match
 
 NUMERIC_PIVOT = 70
 """From 70 to 99 two digits of a numeric date are of the twentieth century, below of the twenty-first."""
+RESULT_REACH = 5
+"""Tokens between "kalah" and the score: the opponent stands there."""
 WRITTEN_PIVOT = 30
 """In words and after an apostrophe two digits reach back further: "'45", "tahun 60-an"."""
 
@@ -49,6 +51,29 @@ def year(match: Match, suffix: str = "") -> int | None:
 def unit(match: Match) -> str | None:
     """Return the unit in the singular, the plural or together with "one"."""
     return match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
+
+
+def is_count(match: Match) -> bool:
+    """Tell whether the number at the beginning of a match counts: not in "U-16 hari ini", "menang 2-1 hari ini".
+
+    A number joined to what stands before it by a hyphen belongs to it; two numbers that do not rise, or that follow
+    a word for a result, are a score.
+    """
+    tokens, start = match.words.tokens, match.start
+    if start > 1 and match.lexicon.value("HYPHEN", tokens[start - 1].text) is not None:
+        joined = (
+            tokens[start - 2].end == tokens[start - 1].start and tokens[start - 1].end == tokens[start].start
+        )
+        if joined and tokens[start].text[0].isdecimal():
+            return False
+    if not match.has("COUNT2") or match.has("UNIT2"):
+        return True
+    first, last = match.number("COUNT"), match.number("COUNT2")
+    if first is None or last is None or first >= last:
+        return False
+    results = match.lexicon.classes.get("RESULT", {})
+    before = match.words.words[max(0, start - RESULT_REACH) : start]
+    return not any(word in results for word in before)
 
 
 def ordinal(match: Match, suffix: str = "") -> int | None:

@@ -189,6 +189,8 @@ NO_TIMES = (
     Rule("uud [negara] [republik | ri | nri] [indonesia] [tahun] YEAR", None),
     Rule("NAMED_BY_DATE DAY MONTH [YEAR]", None),
     Rule("pasar (WEEKDAY | pekan)", None),
+    Rule("NUMBERED DAY", None, Context(not_before="MONTH | SHORT_MONTH")),
+    Rule("(NUMBER | NUMBERED NUMBER) UNIT ke HYPHEN NUMBER", None),
     Rule("teknologi sepuluh MONTH", None),
     Rule("[tahun] YEAR (sm | masehi)", None),
     Rule("AGE [APPROX] COUNT [HYPHEN COUNT] UNIT [COUNT UNIT]", None),

@@ -14,6 +14,17 @@ COUNTS = frozenset("satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
 AFTER_SUNDAY = frozenset("( pagi siang sore petang malam dini subuh".split())
 OFFICES = frozenset("ketua pengurus pelaksana surat koran kabar media sebuah pekerja buruh".split())
 PREPOSITIONS = frozenset("di dari ke oleh pada untuk eks".split())
+READING = frozenset(
+    "menurut kepada artikel oleh di wartawan redaktur redaksi koresponden jurnalis pembaca mengutip dikutip".split()
+)
+"""Before a newspaper."""
+CLAUSE_BEGINS = frozenset(
+    {"", ",", ";", ".", ":", '"', "“", *"dari ke pada dalam dengan untuk bahwa dan lewat".split()}
+)
+"""Where no noun stands that something daily could be said of."""
+PRINTED = frozenset("berbahasa terkemuka bisnis umum terbitan cetak".split())
+"""After a newspaper."""
+THAT = frozenset("itu ini tersebut lokal nasional ekonomi olahraga milik terbesar".split())
 BEFORE_MONTHS = frozenset(
     "pada sejak di bulan hingga sampai awal akhir pertengahan penghujung dari mulai per antara jelang menjelang ke "
     "selama suci".split()
@@ -47,12 +58,14 @@ def how_often_or_as_of(tokens: Sequence[Token], index: int) -> str:
 
 
 def daily_or_newspaper(tokens: Sequence[Token], index: int) -> str:
-    """Tell daily, "kuota harian", from a newspaper, "harian Kompas", and an office, "Ketua Harian"."""
+    """Tell daily, "kuota harian", from a newspaper, "harian Kompas", "harian itu", and an office, "Ketua Harian"."""
     before, following = _word(tokens, index - 1), _word(tokens, index + 1)
     if tokens[index].text[0].isupper() and (before or following[:1].isupper()):
         return "newspaper"
     named = following[:1].isupper() and (not following.isupper() or before.lower() in PREPOSITIONS)
-    return "newspaper" if named or before.lower() in OFFICES else "harian"
+    said = following in PRINTED or before.lower() in READING
+    said = said or (following in THAT and before.lower() in CLAUSE_BEGINS)
+    return "newspaper" if named or said or before.lower() in OFFICES else "harian"
 
 
 def month_or_name(tokens: Sequence[Token], index: int) -> str:

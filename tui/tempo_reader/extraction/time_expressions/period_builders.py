@@ -32,6 +32,8 @@ def shifted(match: Match) -> Reading | None:
     counted = match.has("COUNT") or match.has("ONE_UNIT") or match.has("A")
     if unit is None or (unit == "D" and not counted and not match.has("SOME")):
         return None
+    if not captures.is_count(match):
+        return None
     number = match.number("COUNT") if match.has("COUNT") else 1
     if number is None or number > LARGEST_COUNT:
         return None
@@ -48,7 +50,7 @@ def weekend(match: Match) -> Reading:
 def anchored(match: Match) -> Reading | None:
     """A unit counted from a date in the text."""
     unit, shift = captures.unit(match), match.integer("ANCHORED")
-    if unit is None or shift is None:
+    if unit is None or shift is None or not captures.is_count(match):
         return None
     if match.has("SOME"):
         return Period(duration(unit, "X"))
@@ -84,7 +86,7 @@ def same(match: Match) -> Reading | None:
 def period(match: Match) -> Reading | None:
     """A length of time: of one unit or two, with a half more, or between two counts."""
     unit = captures.unit(match)
-    if unit is None:
+    if unit is None or not captures.is_count(match):
         return None
     if match.has("SOME"):
         return Period(duration(unit, "X"), captures.edge(match))
