@@ -17,13 +17,14 @@ ABBREVIATIONS = frozenset(
     "gen sen rep gov rev lt sgt capt col maj adm "
     # ranks
     "kol jend letjen mayjen brigjen laksma laksda marsda marsma kapt lettu letda serma serka serda sertu praka "
-    "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol purn inf kav arm czi mar "
+    "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol "
+    "purn inf kav arm czi mar "
     # before a number or an address
     "no nomor tgl jl jln gg rt rw kec kab kel ds hlm hal ps art rp "
     # before the name of a company
     "pt cv ud fa "
     # between two names
-    "vs cq a.n u.p d.a".split()
+    "vs cq a.n u.p d.a s.d".split()
 )
 BEFORE_NUMBERS = frozenset("jan feb peb mar apr jun jul aug agt ags agust sep sept oct okt nov nop dec des".split())
 """Short months: "on Sept. 17" goes on, "on 17 Sept. The" ends."""
