@@ -79,3 +79,58 @@ def test_a_number_of_a_score_a_name_or_a_league_counts_nothing(text: str, found:
 )
 def test_harian_is_daily_or_a_newspaper(text: str, found: str) -> None:
     assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lomba digelar 11,12 dan 13 Agustus lalu.", "11,12 dan 13 Agustus lalu=2019-08-11/2019-08-13"),
+        ("Lomba digelar tanggal 4,5,6 dan 7 Agustus.", "tanggal 4,5,6 dan 7 Agustus=2019-08-04/2019-08-07"),
+        ("Lomba digelar 4, 5, 6, dan 7 Agustus.", "4, 5, 6, dan 7 Agustus=2019-08-04/2019-08-07"),
+        ("Inflasi 6,7 dan 8 persen pada Agustus.", "Agustus=2019-08"),
+        ("Lomba digelar 3 s.d. 5 Agustus 2019.", "3 s.d. 5 Agustus 2019=2019-08-03/2019-08-05"),
+        (
+            "Loket buka pukul 08.00 s.d. 14.00 WIB.",
+            "pukul 08.00 s.d. 14.00 WIB=2019-09-19T08:00+07:00/2019-09-19T14:00+07:00",
+        ),
+        (
+            "Lomba digelar Sabtu hingga Senin (21-23/9) di Solo.",
+            "Sabtu=2019-09-21; Senin=2019-09-23; 21-23/9=2019-09-21/2019-09-23",
+        ),
+        (
+            "Lomba digelar Sabtu dan Minggu (21-22/9) ini.",
+            "Sabtu=2019-09-21; Minggu=2019-09-22; 21-22/9=2019-09-21/2019-09-22",
+        ),
+        ("Ekspor tahun 2017 (Januari-Juni) naik.", "tahun 2017=2017; Januari-Juni=2017-01/2017-06"),
+        ("Ia cuti sejak September-Desember.", "September-Desember=2019-09/2019-12"),
+        ("Ia cuti pada 17-21 September.", "17-21 September=2019-09-17/2019-09-21"),
+        ("Ia bertapa selama 1811-1816 di gua.", "1811-1816=1811/1816"),
+        ("Ia bertapa pada 1755–1762 di gua.", "1755–1762=1755/1762"),
+        ("Harganya 1200-1500 meter jauhnya.", ""),
+        ("Candi berdiri pada 1320 dan 1350 Masehi.", "1320=1320; 1350 Masehi=1350"),
+        ("Pabrik dibangun pada 2025/2030.", "2025/2030=2025/2030"),
+        (
+            "Rapat sekitar pukul 9 hingga 9:30 pagi.",
+            "pukul 9 hingga 9:30 pagi=2019-09-19T09:00/2019-09-19T09:30 [APPROX]",
+        ),
+        ("Rapat pukul 10 hingga 12 malam.", "pukul 10 hingga 12 malam=2019-09-19T22:00/2019-09-19T24:00"),
+        ("Rapat pukul 9 hingga 5 sore.", "pukul 9 hingga 5 sore=2019-09-19T09:00/2019-09-19T17:00"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_lists_and_ranges(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Polisi menangkap pria itu pada 25 September.", "25 September=2018-09-25"),
+        ("Polisi akan menangkap pria itu pada 25 September.", "25 September=2019-09-25"),
+        ("Polisi tiba Jumat (12/9).", "Jumat (12/9)=2014-09-12"),
+        ("Polisi tiba Jumat (20/9).", "Jumat (20/9)=2019-09-20"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_without_a_word_that_tells_a_day_is_the_last_one(text: str, found: str) -> None:
+    assert brief(text) == found

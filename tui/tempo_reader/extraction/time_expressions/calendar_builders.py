@@ -31,6 +31,12 @@ def years(match: Match) -> Reading | None:
     return Fixed(f"{left}/{last}", captures.edge(match))
 
 
+def life(match: Match) -> Reading | None:
+    """Two years that no word announces: "Raja Ali Haji, 1808-1873"; no larger than a life, nor both round."""
+    first, last = match.integer("YEAR") or 0, match.integer("YEAR2") or 0
+    return years(match) if last - first <= 100 and (first % 100 or last % 100) else None
+
+
 def season(match: Match) -> Reading:
     """A season of sport: "musim lalu"."""
     return Vague(REFERENCES[match.integer("SHIFT") or 0])

@@ -10,7 +10,8 @@ from tempo_reader.extraction.time_expressions import cues
 from tempo_reader.extraction.time_expressions.anchors import Anchor, Anchors
 from tempo_reader.extraction.time_expressions.grammar import Found, Grammar, Words
 from tempo_reader.extraction.time_expressions.languages import grammar_of
-from tempo_reader.extraction.time_expressions.moments import join, with_years
+from tempo_reader.extraction.time_expressions.moments import join
+from tempo_reader.extraction.time_expressions.neighbours import complete
 from tempo_reader.extraction.time_expressions.readings import Anchored, Moment, Reading, Shifted
 from tempo_reader.extraction.time_expressions.resolution import resolve, type_of
 from tempo_reader.extraction.time_expressions.setting import Resolution, Setting
@@ -32,7 +33,7 @@ def find(document: Document) -> Iterator[Placed]:
     for number, sentence in enumerate(document.sentences):
         words, scanned = grammar.scan(sentence.tokens)
         if scanned:
-            found = with_years(join(scanned, words, grammar.lexicon), words, grammar.lexicon)
+            found = complete(join(scanned, words, grammar.lexicon), words, grammar.lexicon)
             yield from _resolved(found, words, grammar, anchors, number)
 
 

@@ -48,7 +48,14 @@ DAYS = (
         "[tanggal] DAY (HYPHEN | JOIN | dan | '/') [tanggal] DATE [[','] OF_YEAR] [SHIFT]",
         moments.moment_range,
     ),
-    Rule("[tanggal] DAY ',' DAY [','] dan DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list),
+    Rule(
+        "[tanggal] DAY (',' DAY)+ [','] (dan | serta) DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]",
+        moments.day_list,
+    ),
+    Rule(
+        "[tanggal] DAY_LIST [','] (dan | serta) DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list
+    ),
+    Rule("tanggal (DAY_LIST | DAY (',' DAY)+) (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list),
     Rule("[tanggal] DATE [YEAR] HYPHEN DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.moment_range),
     Rule("[tanggal] DAY (HYPHEN | JOIN | dan) FULL_DATE", moments.numeric_range),
     Rule("tanggal DAY (HYPHEN | JOIN | dan) DAY_MONTH", moments.numeric_range),
@@ -70,7 +77,7 @@ CLOCKS = (
     Rule("CLOCK ZONE", moments.moment),
     Rule("[pukul | jam] CLOCK [ZONE] (HYPHEN | JOIN) CLOCK ZONE", moments.moment_range),
     Rule(
-        "(pukul | jam) (CLOCK | HOUR) [ZONE] (HYPHEN | JOIN) (CLOCK | HOUR) [ZONE | LOCAL]",
+        "(pukul | jam) (CLOCK | HOUR) [ZONE] (HYPHEN | JOIN) (CLOCK | HOUR) [PART] [ZONE | LOCAL]",
         moments.moment_range,
         Context(not_before="MONTH | SHORT_MONTH | UNIT"),
     ),
@@ -90,12 +97,26 @@ MONTHS_AND_YEARS = (
     Rule("EDGE YEAR [SHIFT]", moments.moment),
     Rule("YEAR SHIFT", moments.moment),
     Rule(
-        "YEAR:MODERN_YEAR", moments.moment, Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE")
+        "YEAR:MODERN_YEAR",
+        moments.moment,
+        Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE | COUNTED"),
     ),
-    Rule("YEAR", moments.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE")),
+    Rule("YEAR:MODERN_YEAR", moments.moment, Context(after="pada | sejak", not_before="NOT_YEAR_BEFORE")),
+    Rule("YEAR", moments.moment, Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE | COUNTED")),
     Rule("[EDGE] tahun APOSTROPHE SHORT_YEAR", moments.moment),
     Rule("[EDGE] tahun SHORT_YEAR", moments.short_year),
     Rule("[EDGE] (tahun | musim) (YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", calendar.years),
+    Rule(
+        "[EDGE] YEAR HYPHEN YEAR [SHIFT]",
+        calendar.years,
+        Context(after="YEAR_AFTER", not_before="NOT_YEAR_BEFORE | COUNTED"),
+    ),
+    Rule(
+        "YEAR HYPHEN YEAR",
+        calendar.life,
+        Context(not_after="NOT_YEAR_AFTER", not_before="NOT_YEAR_BEFORE | COUNTED"),
+    ),
+    Rule("[EDGE] [tahun] YEAR masehi", moments.moment),
     Rule("[EDGE] (YEAR:MODERN_YEAR HYPHEN (YEAR | SHORT_YEAR) | YEARS) [SHIFT]", calendar.years),
     Rule("[EDGE] [tahun | era | dekade | dasawarsa] YEAR [HYPHEN] an", calendar.decade),
     Rule("[EDGE] (tahun | era | dekade | EDGE) SHORT_YEAR [HYPHEN] an", calendar.decade),
@@ -192,7 +213,7 @@ NO_TIMES = (
     Rule("NUMBERED DAY", None, Context(not_before="MONTH | SHORT_MONTH")),
     Rule("(NUMBER | NUMBERED NUMBER) UNIT ke HYPHEN NUMBER", None),
     Rule("teknologi sepuluh MONTH", None),
-    Rule("[tahun] YEAR (sm | masehi)", None),
+    Rule("[tahun] (YEAR | NUMBER) [HYPHEN (YEAR | NUMBER)] (sm | sebelum masehi)", None),
     Rule("AGE [APPROX] COUNT [HYPHEN COUNT] UNIT [COUNT UNIT]", None),
     Rule("COUNT tahun", None, Context(after="PERSON", not_before="SHIFT_OR_LENGTH")),
     Rule("COUNT tahun (ini | itu)", None, Context(after="PERSON")),

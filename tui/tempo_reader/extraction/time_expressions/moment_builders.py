@@ -86,14 +86,14 @@ def weak_range(match: Match) -> MomentRange | None:
 
 
 def day_list(match: Match) -> MomentRange | None:
-    """Days of one month one after the other: "5, 6, dan 7 Mei"."""
-    last = _moment(match, "3")
-    first = match.integer("DAY")
-    month = match.integer("MONTH") or match.integer("SHORT_MONTH")
-    if last is None or last.day is None or first is None or month is None:
+    """Days of one month one after the other: "5, 6, dan 7 Mei", "5,6 dan 7 Mei"."""
+    names = [name for name in ("DAY_LIST", "DAY", "DAY2", "DAY3") if match.has(name)]
+    days = [int(day) for name in names for day in match.text(name).split(",")]
+    month, year = match.integer("MONTH") or match.integer("SHORT_MONTH"), captures.year(match)
+    if days != sorted(set(days)) or not _possible(year, month, days[-1]):
         return None
-    last = last._replace(month=month, year=captures.year(match), shift=match.integer("SHIFT"))
-    return _ordered(MomentRange(last._replace(day=first), last))
+    last = Moment(year=year, month=month, day=days[-1], shift=match.integer("SHIFT"))
+    return MomentRange(last._replace(day=days[0]), last)
 
 
 def _ordered(found: MomentRange) -> MomentRange | None:
@@ -123,12 +123,23 @@ def moment_range(match: Match) -> MomentRange | None:
         first = first._replace(year=last.year - backwards)
     elif last.year is None and first.year is not None:
         last = last._replace(year=first.year + backwards)
+    if first.clock and last.clock:
+        first, last = _clocks(first, first.clock, last, last.clock)
     shift = last.shift if last.shift is not None else first.shift
     part = first.part if match.has("WEEKDAY2") else last.part
     first = first._replace(modifier=None, shift=shift, zone=last.zone or first.zone)
     return _ordered(
         MomentRange(first, last._replace(modifier=None, shift=shift, part=part), captures.edge(match))
     )
+
+
+def _clocks(first: Moment, begin: str, last: Moment, end: str) -> tuple[Moment, Moment]:
+    """Put two clock times of one day in order: "pukul 9 hingga 5 sore" begins in the morning, midnight ends it."""
+    if end == "00:00":
+        last = last._replace(clock="24:00")
+    elif begin > end and begin >= "12:00":
+        first = first._replace(clock=f"{int(begin[:2]) - 12:02}{begin[2:]}")
+    return first, last
 
 
 def _moment(match: Match, suffix: str = "") -> Moment | None:

@@ -9,11 +9,6 @@ from tempo_reader.extraction.time_expressions.values import day_in_month, month_
 from tempo_reader.extraction.time_expressions.weekday_resolution import resolve_weekday
 
 ONE_DAY = datetime.timedelta(1)
-SOON = 45
-"""Days ahead."""
-A_YEAR = 366
-JUST_PASSED = 14
-"""Days ago."""
 LONGEST_LEAP = 8
 """Years between two 29ths of February, at most."""
 WEEKDAY_CYCLE = 6
@@ -73,46 +68,27 @@ def _day_of_month(moment: Moment, day: int, setting: Setting) -> Resolution:
 def _in_passing_year(
     moment: Moment, month: int, day: int, setting: Setting, published: datetime.date
 ) -> Resolution | None:
-    """Return the last such day, or the next one by the sense.
-
-    Without a word that tells, a day so soon to come is meant rather than one of the year before, which papers print
-    with its year; after "akan" one that has just passed rather than one in a year.
-    """
-    last, following = _last_until(published, month, day), _first_from(published, month, day)
-    if last is None or following is None:
-        return None
-    ahead, ago = (following - published).days, (published - last).days
-    if moment.shift is not None:
-        next_one = moment.shift == 1
-    elif setting.tense == "future":
-        next_one = ago > JUST_PASSED or ahead <= SOON
-    else:
-        next_one = setting.tense is None and ahead <= SOON
-    if next_one:
-        return Resolution(following.isoformat(), RuleName.DAY_ON_OR_AFTER, published)
-    return Resolution(last.isoformat(), RuleName.DAY_ON_OR_BEFORE, published)
+    """Return the last such day, or the next one where a word says that it is to come."""
+    if is_ahead(moment, setting):
+        following = _first_from(published, month, day)
+        return Resolution(following.isoformat(), RuleName.DAY_ON_OR_AFTER, published) if following else None
+    last = _last_until(published, month, day)
+    return Resolution(last.isoformat(), RuleName.DAY_ON_OR_BEFORE, published) if last else None
 
 
 def _nearest_day(moment: Moment, month: int, day: int, published: datetime.date) -> Resolution | None:
-    """Return the nearest such day, on the weekday that was said if there is one.
-
-    A day close to publication is meant even if its weekday was misprinted.
-    """
+    """Return the nearest such day on the weekday that was said; beside "kemarin" the last one, beside "besok" the next."""
     years = range(published.year - WEEKDAY_CYCLE, published.year + WEEKDAY_CYCLE + 1)
     days = [date for year in years if (date := day_in_month(year, month, day))]
-    days.sort(key=lambda date: abs(date - published))
-    if not days:
-        return None
-    agreeing = next((date for date in days if moment.weekday in (None, date.isoweekday())), None)
-    is_close = abs(days[0] - published).days <= SOON
-    if agreeing is not None and is_close and abs(agreeing - published).days > A_YEAR:
-        agreeing = None
-    if agreeing is None and not is_close:
+    if moment.days:
+        days = [date for date in days if (date > published) == (moment.days > 0)]
+    agreeing = [date for date in days if moment.weekday in (None, date.isoweekday())]
+    if not agreeing:
         last = _last_until(published, month, day)
         return Resolution(last.isoformat(), RuleName.DAY_ON_OR_BEFORE, published) if last else None
-    if agreeing is None or moment.weekday is None:
-        return Resolution(days[0].isoformat(), RuleName.DAY_NEAREST, published)
-    return Resolution(agreeing.isoformat(), RuleName.WEEKDAY_WITH_DATE, published)
+    nearest = min(agreeing, key=lambda date: abs(date - published))
+    rule = RuleName.DAY_NEAREST if moment.weekday is None else RuleName.WEEKDAY_WITH_DATE
+    return Resolution(nearest.isoformat(), rule, published)
 
 
 def _first_from(start: datetime.date, month: int, day: int) -> datetime.date | None:

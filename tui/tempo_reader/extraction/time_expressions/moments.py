@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from tempo_reader.extraction.time_expressions.cues import is_list
 from tempo_reader.extraction.time_expressions.grammar import Found, Words
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon
 from tempo_reader.extraction.time_expressions.readings import (
@@ -60,55 +59,6 @@ def _extended(item: Found, words: Words, lexicon: Lexicon) -> Found:
             reading = item.reading if shift is None else item.reading._replace(shift=int(shift))
             return Found(item.start, item.end + length, reading)
     return item
-
-
-def with_years(found: list[Found], words: Words, lexicon: Lexicon) -> list[Found]:
-    """Give a day or month the year of its neighbour: "28 Mei hingga 4 Juni 2019", "5 Mei 2019 dan 6 Juni"."""
-    filled = list(found)
-    for place in range(len(filled) - 1, 0, -1):
-        left, right = filled[place - 1], filled[place]
-        if (
-            isinstance(left.reading, Moment)
-            and isinstance(right.reading, Moment)
-            and is_list(left, right, words, lexicon)
-        ):
-            first, last = left.reading, right.reading
-            if _lacks_year(first) and last.month and last.year is not None:
-                year = last.year - ((first.month or 0, first.day or 0) > (last.month, last.day or 31))
-                filled[place - 1] = left._replace(reading=first._replace(year=year))
-            elif _same_kind(first, last) and last.shift in (-1, 1) and last.year is None:
-                filled[place - 1] = left._replace(reading=first._replace(shift=last.shift))
-    for place in range(1, len(filled)):
-        left, right = filled[place - 1], filled[place]
-        if (
-            isinstance(left.reading, Moment)
-            and isinstance(right.reading, Moment)
-            and is_list(left, right, words, lexicon)
-        ):
-            first, last = left.reading, right.reading
-            if _lacks_year(last) and first.month and first.year is not None and first.weekday is None:
-                year = first.year + ((last.month or 0, last.day or 31) < (first.month, first.day or 0))
-                filled[place] = right._replace(reading=last._replace(year=year))
-    return filled
-
-
-def _same_kind(first: Moment, last: Moment) -> bool:
-    """Tell whether both are days of a month, both months, or both weekdays, the first without more."""
-    if (
-        first.shift is not None
-        or first.year is not None
-        or first.weeks is not None
-        or first.years is not None
-    ):
-        return False
-    return all(
-        (getattr(first, name) is None) == (getattr(last, name) is None)
-        for name in ("day", "month", "weekday")
-    )
-
-
-def _lacks_year(moment: Moment) -> bool:
-    return moment.month is not None and moment.year is None and moment.years is None and moment.shift is None
 
 
 def _pair(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Found | None:

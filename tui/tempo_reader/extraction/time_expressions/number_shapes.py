@@ -19,6 +19,7 @@ SHAPES = {
     "amount": ("AMOUNT",),
     "clock": ("CLOCK", "AMOUNT"),
     "day_month": ("DAY_MONTH",),
+    "day_list": ("AMOUNT", "DAY_LIST"),
     "years": ("YEARS",),
     "full_date": ("FULL_DATE",),
     "clock_seconds": ("CLOCK",),
@@ -29,7 +30,10 @@ SHAPES = {
 CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 CLOCK_SECONDS = re.compile(r"(?:[01]?\d|2[0-4])([.:])[0-5]\d\1[0-5]\d")
 PAIR = re.compile(r"(\d{1,4})/(\d{1,4})")
+DAY_LIST = re.compile(r"\d{1,2}(?:,\d{1,2})+")
 FULL_DATE = re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}/\d{1,2}/\d{1,2}")
+LONGEST_SLASH = 10
+"""Years between two that are written with a slash: "2025/2030"."""
 AMOUNT = re.compile(r"\d+(?:[.,]\d+)+")
 
 
@@ -45,6 +49,8 @@ def shape_of(text: str) -> str:
         return "full_date"
     if pair := PAIR.fullmatch(text):
         return _pair(pair[1], pair[2])
+    if DAY_LIST.fullmatch(text) and _is_day_list([int(day) for day in text.split(",")]):
+        return "day_list"
     return "amount" if AMOUNT.fullmatch(text) else "digits"
 
 
@@ -74,10 +80,18 @@ def _whole(text: str) -> str:
     return f"short_{kind or 'year'}"
 
 
+def _is_day_list(days: list[int]) -> bool:
+    """Tell whether numbers without blanks between them may be days: "6,7 dan 8 Mei"."""
+    return 1 <= days[0] and days[-1] <= 31 and days == sorted(set(days))
+
+
 def _pair(left: str, right: str) -> str:
     first, second = int(left), int(right)
     if len(left) == 4:
-        follows = second == first + 1 if len(right) == 4 else len(right) == 2 and second == (first + 1) % 100
+        if len(right) == 4:
+            follows = first < second <= first + LONGEST_SLASH and second < 2100
+        else:
+            follows = len(right) == 2 and second == (first + 1) % 100
         return "years" if follows and 1900 <= first < 2100 else "digits"
     if (
         len(left) <= 2

@@ -76,7 +76,19 @@ def resolve(reading: Reading, setting: Setting) -> Resolution:
 
 
 def _range(reading: MomentRange, setting: Setting) -> Resolution:
-    """Resolve the end, then the beginning as the last such moment that is not after it."""
+    """Resolve the end, then the beginning as the last such moment that is not after it.
+
+    Months or days of a month without a year are placed by their beginning: it may have come when the end has not.
+    """
+    if _is_without_year(reading.first) and _is_without_year(reading.last):
+        first = resolve_moment(reading.first, setting)
+        begun = interval_of(first.value)
+        if begun is not None:
+            onward = setting._replace(
+                anchors=setting.anchors.seen_on(begun.begin), tense="future", since=None
+            )
+            last = resolve_moment(reading.last._replace(shift=None), onward)
+            return first._replace(value=f"{first.value}/{last.value}", modifier=reading.modifier)
     last = resolve_moment(reading.last, setting)
     end = interval_of(last.value)
     beginning = reading.first
@@ -85,3 +97,9 @@ def _range(reading: MomentRange, setting: Setting) -> Resolution:
         beginning = beginning._replace(shift=None, weeks=None, months=None, years=None)
     first = resolve_moment(beginning, setting)
     return last._replace(value=f"{first.value}/{last.value}", modifier=reading.modifier)
+
+
+def _is_without_year(moment: Moment) -> bool:
+    if moment.month is None or moment.year is not None or moment.years is not None:
+        return False
+    return moment.weekday is None and moment.days is None
