@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from tempo_reader.ui.commands import COMMANDS, Task, shown_key
+from tempo_reader.ui.commands import COMMANDS, PALETTE, Task, shown_key
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 PLACE = re.compile(r"(<!-- keys: [^\n]*-->\n).*?(<!-- /keys -->)", re.DOTALL)
@@ -16,7 +16,7 @@ def keys_table() -> str:
         lines.append(f"| **{task.value}** | |")
         for command in COMMANDS:
             if command.task is task:
-                keys = " ".join(f"`{shown_key(key)}`" for key in command.keys.split(",") if key)
+                keys = " ".join(f"`{shown_key(key)}`" for key in (command.keys or PALETTE).split(","))
                 lines.append(f"| {keys} | {command.help.replace('|', chr(92) + '|')} |")
     return "\n".join([*lines, "", ""])
 

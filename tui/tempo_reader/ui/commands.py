@@ -130,6 +130,7 @@ COMMANDS = (
     Command("quit", "q,ctrl+q", N_("quit"), Task.PROGRAM, N_("quit")),
 )
 
+PALETTE = "ctrl+p"
 NO_KEY = "no_key"
 """Stands for the key of a command that has none, in a binding: no keyboard sends it."""
 
@@ -164,8 +165,8 @@ def shown_key(key: str) -> str:
 
 
 def shown_keys(command: Command) -> str:
-    """Return all keys of a command."""
-    return " ".join(shown_key(key) for key in command.keys.split(",") if key)
+    """Return all keys of a command; those of the palette for one that has none of its own."""
+    return " ".join(shown_key(key) for key in (command.keys or PALETTE).split(","))
 
 
 def bindings() -> list[Binding]:
