@@ -73,6 +73,7 @@ CASES = {
         "[LOC Arab Saudi] menolak. Kata [LOC AS], ya.",
         ["Arab Saudi", "AS"],
     ),
+    "country in English": ("[LOC Korea Utara] ([LOC North Korea]) menolak.", ["Korea Utara/North Korea"]),
     "two Koreas": ("[LOC Korea Utara] dan [LOC Korea Selatan] sepakat.", ["Korea Utara", "Korea Selatan"]),
     "town and its rank": ("[LOC Kabupaten Garut] kering. [LOC Garut] panas.", ["Kabupaten Garut/Garut"]),
     "town and regency": (
