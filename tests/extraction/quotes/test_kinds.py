@@ -17,6 +17,7 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
         pytest.param('Mereka memakai istilah "sekali jalan" untuk itu.', id="term"),
         pytest.param('Budaya mengudap ("ngemil") disukai warga.', id="gloss"),
         pytest.param('Harga itu "disulap" pedagang.', id="irony"),
+        pytest.param('Ani mengecam sikap "kekanak-kanakan" itu.', id="one-word-with-a-hyphen"),
         pytest.param('Kapal itu memakai "mesin senyap hemat bahan bakar" buatan sendiri.', id="description"),
         pytest.param('Tugas itu dikerjakan "part time" saja.', id="foreign"),
         pytest.param('Ada kata "cinta" pada spanduk itu.', id="a-word-as-a-word"),

@@ -88,6 +88,18 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
             "Ani",
             id="dirinya",
         ),
+        pytest.param(
+            'Ani menilai jalan itu rusak. "Tolong diperbaiki," ucap inisiator gerakan itu.',
+            "Ani",
+            "Ani",
+            id="role-that-no-list-holds",
+        ),
+        pytest.param(
+            'Ani menilai jalan itu rusak. Suami Budi datang. "Tolong diperbaiki," ujarnya.',
+            "Ani; Suami Budi",
+            "Ani",
+            id="kin-taken-for-a-name",
+        ),
     ],
 )
 def test_a_name(text: str, people: str, name: str, find: Find) -> None:

@@ -74,6 +74,8 @@ class Clauses:
         """Tell whether the words behind a verb name a thing instead of telling what was said."""
         words, lexicon = self.words, self.lexicon
         low, following = words.lower(first), words.lower(first + 1)
+        if low in lexicon.demonstratives and (following in lexicon.prepositions or first + 1 >= last):
+            return True
         if low in lexicon.matters:
             if following in lexicon.relatives:
                 following = words.lower(first + 2)
@@ -88,7 +90,8 @@ class Clauses:
             return False
         if self.words.lower(verb) in self.lexicon.clausal:
             return True
-        if self.words.lower(begin) in self.lexicon.things:
+        low, lexicon = self.words.lower(begin), self.lexicon
+        if low in lexicon.things or (low in lexicon.governors and low in lexicon.prepositions):
             return False
         return self.has_predicate(begin, last)
 
@@ -117,12 +120,13 @@ class Clauses:
                 if subordinate and number > begin and self._resumes(number + 1):
                     return comma
             elif lexicon.is_report(low) and comma > begin:
-                if subordinate or words.lower(comma + 1) in lexicon.conjunctions:
+                listed = number == comma + 2 and self.is_predicate(comma - 1)
+                if subordinate or (words.lower(comma + 1) in lexicon.conjunctions and not listed):
                     return comma
-            elif (
-                low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)) and number > begin
-            ):
-                return number - 1 if words.lower(number - 1) == "," else number
+            elif low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)):
+                before = number - 1 if words.lower(number - 1) == "," else number
+                if before > begin and not self.is_predicate(before - 1):
+                    return before
         return last
 
     def _resumes(self, number: int) -> bool:
@@ -137,12 +141,12 @@ class Clauses:
         at = verb + 1
         while words.lower(at) in lexicon.fillers:
             at += 1
-        if words.lower(at) in lexicon.circumstances or words.lower(verb) in lexicon.tellers:
+        if self._is_circumstance(at) or words.lower(verb) in lexicon.tellers:
             limit = min(at + CIRCUMSTANCES, last)
             for number in range(at, limit):
                 if words.lower(number) in lexicon.complementisers:
                     return number + 1, True
-            if words.lower(at) in lexicon.circumstances:
+            if self._is_circumstance(at):
                 at, found = self._told(at, limit)
                 if found:
                     return at, False
@@ -154,6 +158,13 @@ class Clauses:
         ):
             at, marked = at + 1, True
         return at, marked
+
+    def _is_circumstance(self, number: int) -> bool:
+        """Tell whether it is told where or when somebody spoke: *saat ditemui*, not *saat warga datang*."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        if low not in lexicon.circumstances:
+            return False
+        return low not in lexicon.subordinators or lexicon.is_verb(self.words.lower(number + 1))
 
     def _has_result(self, conditional: int, last: int) -> bool:
         """Tell whether *jika* sets a condition, as *maka* shows, and does not stand for *bahwa*."""

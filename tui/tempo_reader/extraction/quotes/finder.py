@@ -25,6 +25,7 @@ from tempo_reader.extraction.quotes.sources import SourceReader
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.subjects import SubjectReader
 from tempo_reader.extraction.quotes.topics import TopicReader
+from tempo_reader.extraction.quotes.trailing import TrailingReader
 from tempo_reader.extraction.quotes.unmarked import UnmarkedSpeech
 from tempo_reader.extraction.quotes.words import Words, read_words
 
@@ -49,7 +50,8 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     kinds = KindReader(words, lexicon, Attributor(words, lexicon, speakers, subjects))
     sources = SourceReader(words, lexicon, clauses, speakers)
     used: set[int] = set()
-    reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, used)
+    trailing = TrailingReader(words, lexicon, clauses, speakers, subjects, used)
+    reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, trailing, used)
     unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
     forms = forms_of(entities, lexicon)

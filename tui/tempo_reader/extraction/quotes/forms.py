@@ -71,7 +71,7 @@ class NameForms:
     def _bare(self, text: str) -> str:
         """Return a name without ranks in front, a cue that had a capital only by its place, and degrees behind."""
         first, _, rest = text.partition(" ")
-        while rest and self._is_rank(first.lower()):
+        while rest and (self.lexicon.is_calling(first) or first.lower() in self.lexicon.inverted_reporting):
             text = rest
             first, _, rest = text.partition(" ")
         rest, _, last = text.rpartition(" ")
@@ -79,9 +79,6 @@ class NameForms:
             text = rest.rstrip(",")
             rest, _, last = text.rpartition(" ")
         return text
-
-    def _is_rank(self, word: str) -> bool:
-        return word in self.lexicon.callings or word in self.lexicon.inverted_reporting
 
     def _holding(self, parts: Sequence[str]) -> list[Form]:
         if not parts:

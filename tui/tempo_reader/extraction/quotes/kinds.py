@@ -127,7 +127,10 @@ class KindReader:
         )
 
     def _size(self, stretch: Marked) -> int:
-        lowers = self.words.lowers
+        """Return how many words there are; what hyphens join is one."""
+        words, lowers = self.words, self.words.lowers
         return sum(
-            lowers[n][0].isalnum() for n in range(self.words.at(stretch.start), self.words.at(stretch.end))
+            lowers[n][0].isalnum()
+            and not (lowers[n - 1] == "-" and words.tokens[n - 1].end == words.starts[n])
+            for n in range(words.at(stretch.start), words.at(stretch.end))
         )

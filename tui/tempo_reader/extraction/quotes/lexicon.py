@@ -90,6 +90,8 @@ class SpeechLexicon:
     """The pronoun that is written on a cue, ``nya``; empty if the language has none."""
     verb: re.Pattern[str]
     """What a verb looks like."""
+    human_shape: re.Pattern[str]
+    """What a word for a person looks like that no list holds: *inisiator*."""
     foreign_shape: re.Pattern[str]
     """What a word of another language looks like."""
     stems: WordSet = field(init=False)
@@ -109,7 +111,7 @@ class SpeechLexicon:
         inverted = self.inverted_reporting | self.passives | self.prepositional
         suffixed = {cue + self.suffix for cue in inverted}
         object.__setattr__(self, "report_cues", inverted | suffixed | self.clausal | self.nominal)
-        object.__setattr__(self, "callings", self.ranks | self.humans)
+        object.__setattr__(self, "callings", self.ranks | (self.humans - self.kin))
         function_words = (
             self.indefinites | self.openers | self.prepositions | self.subordinators | self.pronouns
         )
@@ -128,6 +130,16 @@ class SpeechLexicon:
         """Tell whether `word` is a verb that what was said may follow."""
         return word in self.clausal or word in self.nominal
 
+    def is_human(self, word: str) -> bool:
+        """Tell whether `word` is a noun for a person, by the lists or by its form."""
+        return word in self.humans or self.human_shape.fullmatch(word) is not None
+
+    def is_calling(self, word: str) -> bool:
+        """Tell whether `word` may stand in front of a name and is no part of it: *Pak*, *Mayor*, *RI*."""
+        return word.lower() in self.callings or (
+            len(word) > 1 and word.isupper() and word.lower() in self.title_words
+        )
+
     def is_degree(self, word: str) -> bool:
         """Tell whether `word` is a title that stands behind a name: *SH*, *M.Si*."""
         return DEGREE.fullmatch(word) is not None or (word.isupper() and word.lower() in self.degrees)
@@ -144,5 +156,5 @@ def speech_lexicon(language: Language) -> SpeechLexicon:
     data = tomllib.loads(asset("lexicon", language.value, "speech.toml").read_text("utf-8"))
     lists = [f.name for f in fields(SpeechLexicon) if f.type is WordSet and f.init]
     values: dict[str, Any] = {name: frozenset(data[name].split()) for name in lists}
-    values |= {name: re.compile(data[name]) for name in ("verb", "foreign_shape")}
+    values |= {name: re.compile(data[name]) for name in ("verb", "human_shape", "foreign_shape")}
     return SpeechLexicon(**values, suffix=data["suffix"])

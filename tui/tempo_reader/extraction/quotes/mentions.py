@@ -96,7 +96,7 @@ class MentionMaker:
                 return self.named(name)
         if words.is_capital(first) and not (article or noun in lexicon.humans or low in lexicon.indefinites):
             return Mention(span, MentionKind.BODY, last, self._named_body(first, last), definite=pointed)
-        known = head == first and noun in lexicon.humans
+        known = head == first and lexicon.is_human(noun)
         pointed = pointed or words.lower(last) in lexicon.clarifiers or article
         return Mention(span, MentionKind.ROLE, last, plural=low in lexicon.groups, definite=known and pointed)
 

@@ -40,7 +40,7 @@ class Names:
         if number >= len(words.tokens) or words.hidden[number]:
             return None
         found = self.known.get(words.starts[number])
-        if found is None:
+        if found is None or self._is_kin(number, found[0]):
             return None
         if found[1].type is not EntityType.PERSON:
             return self._mistaken(number, found[0])
@@ -49,6 +49,14 @@ class Names:
         if first == number:
             first = self._with_hyphen(self._lent(first))
         return Name(first, last, found[1].id)
+
+    def _is_kin(self, number: int, end: int) -> bool:
+        """Tell whether *Suami Ani* was taken for a name; but *Putri Ani* and *Anak Agung* are names."""
+        words, lexicon = self.words, self.lexicon
+        low = words.lower(number)
+        if low not in lexicon.kin or low not in lexicon.humans or words.tokens[number].end == end:
+            return False
+        return low != "anak" or words.lower(number + 1) != "agung"
 
     def _mistaken(self, number: int, end: int) -> Name | None:
         """Return the name if an organisation or place is called as one of the people is: *Siti* of *Siti Noor*."""
@@ -98,6 +106,11 @@ class Names:
         first -= 2
         return first - 1 if words.is_capital(first - 1) and self._namelike(first - 1) else first
 
+    def is_again(self, name: Name) -> bool:
+        """Tell whether a name was mentioned before: in *seorang sopir Ani* it then is the owner's."""
+        found = self.known.get(self.words.starts[name.first])
+        return found is not None and found[1].mentions[0].start < self.words.starts[name.first]
+
     def body_at(self, number: int) -> Name | None:
         """Return the known name of an organisation or place that begins here."""
         words = self.words
@@ -112,7 +125,7 @@ class Names:
         """Return where a name begins behind *Pak*, *Dr.* or *Mayor*; a rank alone is left as it is."""
         words = self.words
         at = first
-        while at + 1 < last and (words.lower(at) in self.lexicon.callings or self._is_cue(at)):
+        while at + 1 < last and (self.lexicon.is_calling(words.tokens[at].text) or self._is_cue(at)):
             at += 1
             if words.lower(at) == "." and at + 1 < last:
                 at += 1

@@ -10,16 +10,13 @@ from tempo_reader.extraction.quotes.report import Report
 from tempo_reader.extraction.quotes.sources import SourceReader
 from tempo_reader.extraction.quotes.speakers import SpeakerReader
 from tempo_reader.extraction.quotes.subjects import SubjectReader
+from tempo_reader.extraction.quotes.trailing import TrailingReader
 from tempo_reader.extraction.quotes.words import Unit, Words
 
-ENDS = frozenset([",", ".", "!", "?"])
-"""What may part words that were said from the cue behind them."""
-SHORT = 4
-"""As many words before ``, kata Ani,`` cannot be all that she said."""
-CLOSING = 20
-"""How far before the end a verb may stand that closes a sentence: *…, Ani menjelaskan di Kediri, Senin*."""
 FRONT = 8
 """How far from its clause's beginning a cue without commas may stand: *Dalam kasus ini kata Ani, …*"""
+LEAD = 20
+"""How far before a verb its clause may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,7 @@ class ReportFinder:
     speakers: SpeakerReader
     subjects: SubjectReader
     sources: SourceReader
+    trailing: TrailingReader
     used: set[int] = field(repr=False)
     """The cues that direct quotes have taken."""
 
@@ -54,7 +52,7 @@ class ReportFinder:
         while last > first and words.lower(last - 1)[:1] in (".", "!", "?", "…"):
             last -= 1
         if first == unit.first:
-            trailing = self._trailing(first, last)
+            trailing = self.trailing.find(first, last)
             if trailing is not None:
                 yield trailing
                 return
@@ -80,87 +78,13 @@ class ReportFinder:
             else:
                 number += 1
 
-    def _trailing(self, first: int, last: int) -> Report | None:
-        """Find *…, kata Ani di Jakarta, Senin* at the end."""
-        words = self.words
-        for comma in range(first + 1, last - 1):
-            if words.lowers[comma] not in ENDS:
-                continue
-            cue = self._trailing_cue(comma + 1)
-            if cue is None or cue in self.used:
-                continue
-            mention = self._mention_of(cue)
-            if mention is None or not self._ends_there(mention.last, last, comma - first):
-                continue
-            if self.lexicon.is_report(words.lower(cue)) and self.clauses.is_predicate(mention.last):
-                continue
-            return Report(first, comma, cue, mention)
-        return self._closing_verb(first, last)
-
-    def _closing_verb(self, first: int, last: int) -> Report | None:
-        """Read *…, Ani menjelaskan* at the end, perhaps with the day and the place."""
-        words = self.words
-        for verb in range(max(first + SHORT, last - CLOSING), last):
-            if not self.lexicon.is_report(words.lowers[verb]) or verb in self.used:
-                continue
-            comma = next(
-                (n for n in range(verb - 2, max(first, verb - FRONT), -1) if words.lowers[n] == ","), None
-            )
-            if comma is None or not (verb + 1 == last or self._tails(verb + 1, first, comma, last)):
-                continue
-            mention = self.subjects.before(verb, comma + 1)
-            if mention is not None:
-                return Report(first, comma, verb, mention)
-        return None
-
-    def _tails(self, at: int, first: int, comma: int, last: int) -> bool:
-        """Tell whether a clause stands before the comma, and only when and where it was said behind the verb."""
-        words, lexicon = self.words, self.lexicon
-        if words.lower(at) not in lexicon.asides or not self.clauses.has_predicate(first, comma):
-            return False
-        further = self.clauses.comma(at, last) or last
-        told = any(words.lower(n) in lexicon.complementisers for n in range(at, further))
-        return not told and not self.clauses.has_predicate(at, last)
-
-    def _mention_of(self, cue: int) -> Mention | None:
-        """Read the mention of a cue; *jelas ada* and the like are no cue with a mention."""
-        mention = self.speakers.of(cue)
-        if mention is None or mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN):
-            return mention
-        low = self.words.lower(cue)
-        doubtful = low in self.lexicon.ambiguous and not mention.definite and not mention.entities
-        return None if doubtful and not self.words.is_capital(cue + 1) else mention
-
-    def _trailing_cue(self, number: int) -> int | None:
-        words, lexicon = self.words, self.lexicon
-        low, following = words.lower(number), words.lower(number + 1)
-        if low in lexicon.introductions:
-            stem = lexicon.stem(following) or following
-            if stem in lexicon.speech_nouns or stem in lexicon.inverted_reporting or stem in lexicon.passives:
-                return number + 1
-        stem = lexicon.stem(low) or low
-        if stem in lexicon.prepositional:
-            return None if following in lexicon.not_sources else number
-        return number if stem in lexicon.inverted_reporting else None
-
-    def _ends_there(self, at: int, last: int, before: int) -> bool:
-        """Tell whether only circumstances follow from `at`, so that what was said stands before the cue."""
-        words = self.words
-        if at >= last:
-            return True
-        if before <= SHORT and words.lower(at) == "," and words.lower(at + 1) not in self.lexicon.asides:
-            return False
-        while at < last and words.lower(at) != ",":
-            at += 1
-        return words.lower(at + 1) in self.lexicon.asides or not self.clauses.has_predicate(at + 1, last)
-
     def _inside(self, number: int, first: int, last: int) -> Report | None:
         """Read *Hal ini, kata Ani, biasa*, *Dalam kasus ini kata Ani, …* and *Kata Ani, hal ini biasa*."""
         words, lexicon = self.words, self.lexicon
         if number > first and words.lower(number - 1) in lexicon.comparatives:
             return None
         stem = lexicon.stem(words.lower(number))
-        mention = self._mention_of(number)
+        mention = self.trailing.mention_of(number)
         passive = (stem or words.lower(number)) in lexicon.passives
         named = mention is not None and mention.kind in (MentionKind.PERSON, MentionKind.PRONOUN)
         if passive and number == first and stem is not None:
@@ -244,7 +168,7 @@ class ReportFinder:
         """Tell whether the clause that holds the token `number` is not the main one: *Jadi, jika Ani …*."""
         words, lexicon = self.words, self.lexicon
         at = number
-        while at > max(first, number - CLOSING) and words.lower(at - 1) != ",":
+        while at > max(first, number - LEAD) and words.lower(at - 1) != ",":
             at -= 1
         return words.lower(at) in lexicon.subordinators and words.lower(at + 1) not in lexicon.demonstratives
 

@@ -51,7 +51,9 @@ class SourceReader:
             title = words.is_capital(comma + 1) and low in lexicon.title_words
             apposed = (title or low in lexicon.humans) and mention.kind is MentionKind.PERSON
             further = self.clauses.comma(comma + 1, last)
-            if further is None or not (apposed or low in lexicon.source_asides):
+            relative = words.lower(mention.last) in lexicon.relatives
+            named = relative and further is not None and all(map(words.is_capital, range(comma + 1, further)))
+            if further is None or not (apposed or named or low in lexicon.source_asides):
                 return comma + 1
             if apposed and self.clauses.has_predicate(comma + 1, further):
                 return comma + 1

@@ -36,10 +36,13 @@ class SpeakerReader:
         at = cue + 1
         while words.lower(at) in self.lexicon.agents:
             at += 1
-        return self.after(at)
+        return self.after(at, closed=words.lower(cue) in self.lexicon.prepositional)
 
-    def after(self, number: int) -> Mention | None:
-        """Read the mention that begins with the token `number`."""
+    def after(self, number: int, *, closed: bool = False) -> Mention | None:
+        """Read the mention that begins with the token `number`.
+
+        `closed` says that a clause follows, so that only what a comma ends is an apposition.
+        """
         words, lexicon = self.words, self.lexicon
         if words.lower(number) in lexicon.pronouns:
             return self.make.pronoun(number)
@@ -60,22 +63,41 @@ class SpeakerReader:
         end = self._with_demonstrative(number, at)
         for comma in {at, end, self.make.behind_bracket(at)}:
             name = self._apposed_name(number, comma) if words.lower(comma) == "," else None
-            if name is not None:
+            if name is not None and not (closed and words.is_word(self.make.behind_bracket(name.last))):
                 return self.make.named(name)
-        return self.make.phrase(number, end)
+        unknown = words.lower(number) in lexicon.indefinites or words.lower(number) in lexicon.humans
+        late = self._name_behind_clause(end) if unknown else None
+        return self.make.phrase(number, end) if late is None else self.make.named(late)
+
+    def _name_behind_clause(self, number: int) -> Name | None:
+        """Return the name in *seorang sopir yang melintas, Ani*, if it is known to be one."""
+        words = self.words
+        if words.lower(number) not in self.lexicon.relatives:
+            return None
+        for at in range(number + 1, number + APPOSED):
+            if not words.lower(at) or at in words.heads:
+                return None
+            if words.lower(at) == ",":
+                name = self.names.person_at(at + 1)
+                return None if name is None or self.lexicon.is_verb(words.lower(name.last)) else name
+        return None
 
     def _with_name(self, first: int, name: Name) -> Mention | None:
         """Read a mention by the first name in it: *Ketua RT Ani*; but *istri Ani*, *kuasa hukum Ani, Budi*."""
         words, lexicon = self.words, self.lexicon
-        if name.first > first and words.lower(first) in lexicon.humans and not words.is_capital(first):
+        human = words.lower(first) in lexicon.humans or words.lower(first) in lexicon.kin
+        if name.first > first and human and not words.is_capital(first):
             other = self.names.person_at(name.last + 1) if words.lower(name.last) == "," else None
             if other is not None:
                 return self.make.named(other)
-            if words.lower(first) in lexicon.kin and name.first == first + 1:
-                pointed = words.lower(name.last) in lexicon.demonstratives
-                return self.make.role(first, name.last + 1 if pointed else name.last)
-            if words.lower(name.last) in lexicon.demonstratives and name.last - first > BRIEF:
-                return self.make.role(first, name.last + 1)
+            end = self.make.behind_bracket(name.last)
+            pointed = words.lower(end) in lexicon.demonstratives
+            if words.lower(first) in lexicon.kin and (pointed or name.first == first + 1):
+                return self.make.role(first, end + 1 if pointed else name.last)
+            if pointed and name.last - first > BRIEF:
+                return self.make.role(first, end + 1)
+        if words.lower(first) in lexicon.indefinites and name.first > first + 1 and self.names.is_again(name):
+            return self.make.role(first, name.last)
         if words.lower(name.first - 1) in lexicon.origins and not words.is_capital(first):
             return self.make.role(first, name.last)
         return self.make.named(name)
@@ -134,6 +156,9 @@ class SpeakerReader:
     def _with_demonstrative(self, first: int, at: int) -> int:
         """Return the end of *pria asal Solo itu*; where *yang* follows, the mention ends before it."""
         words, lexicon = self.words, self.lexicon
+        behind = self.make.behind_bracket(at)
+        if behind > at and words.lower(behind) in lexicon.demonstratives:
+            return behind + 1
         if at == first or (words.is_capital(first) and words.lower(first) not in lexicon.humans):
             return at + 1 if at > first and words.lower(at) in lexicon.demonstratives else at
         for number in range(at, min(at + DEMONSTRATIVE, len(words.tokens))):
