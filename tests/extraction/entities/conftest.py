@@ -11,9 +11,10 @@ from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
 from tempo_reader.extraction.entities.aliases import with_second_names
 from tempo_reader.extraction.entities.consistency import alike
+from tempo_reader.extraction.entities.corrections import corrected
 from tempo_reader.extraction.entities.lexicon import load
 from tempo_reader.extraction.entities.linking import link
-from tempo_reader.extraction.entities.mentions import Mention, corrected, mention
+from tempo_reader.extraction.entities.mentions import Mention, mention
 
 MARKED = re.compile(r"\[(PER|ORG|LOC) ([^\]]+)\]")
 Link = Callable[[str], tuple[Entity, ...]]

@@ -58,6 +58,13 @@ CASES = {
     "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
     "a rank alone": ("Di [LOC Kabupaten] itu sepi.", []),
     "a sentence's opening": ("[ORG Melansir Reuters], harga naik.", [("ORG", "Reuters")]),
+    "initials": (
+        "Mereka berinisial [ORG AN], [ORG RL], dan [ORG YG], kata [ORG KPK].",
+        [("PER", "AN"), ("PER", "RL"), ("PER", "YG"), ("ORG", "KPK")],
+    ),
+    "a route": ("Rute [LOC Semarang – Ketapang] sepi.", [("LOC", "Semarang"), ("LOC", "Ketapang")]),
+    "a rank inside": ("Kata [PER Cenderawasih Letkol Cpl Eko Santoso] ya.", [("PER", "Eko Santoso")]),
+    "a mall": ("Di [PER Mall Maju] sepi.", [("LOC", "Mall Maju")]),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (

@@ -49,6 +49,10 @@ CASES = {
         ["Menteri Keuangan (Menkeu)"],
     ),
     "small word in a role": ("Kata Menteri Dalam Negeri [PER Ani Susanti], ya.", ["Menteri Dalam Negeri"]),
+    "slash": (
+        "Kata Kapendam XVII/Cenderawasih Letkol Cpl [PER Ani Susanti], ya.",
+        ["Kapendam XVII/Cenderawasih"],
+    ),
     "former": ("Kata mantan Wakil Presiden [PER Budi Santoso], ya.", ["mantan Wakil Presiden"]),
     "no role across a verb": ("Presiden menerima [PER Budi Santoso].", []),
     "no role across a conjunction": ("Presiden dan [PER Budi Santoso] tiba.", []),

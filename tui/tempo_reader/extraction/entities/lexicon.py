@@ -33,7 +33,7 @@ class Lexicon:
     no_names: frozenset[str]
     """What looks like a body's short form and is none: "HAM", "APBN"."""
     same: Mapping[str, str]
-    """A place's or body's name -> the one that stands for all of them: "Korut", "DPRK", "North Korea" -> "Korea Utara"."""
+    """A place's or body's name -> the one that stands for all: "Korut", "DPRK", "North Korea" -> "Korea Utara"."""
     nicknames: Mapping[str, str]
     forenames: frozenset[str]
     """In lower case; names that may be put in front of somebody's name or left out."""

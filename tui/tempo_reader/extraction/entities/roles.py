@@ -13,7 +13,7 @@ from tempo_reader.extraction.tokens import Token
 
 LONGEST = 14
 """Tokens in a role, at most."""
-MARKS = frozenset(".,;:?!\"“”'‘’()[]–—/")
+MARKS = frozenset(".,;:?!\"“”'‘’()[]–—")
 BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "

@@ -1,0 +1,230 @@
+"""What is put right in the tagger's names: edges, titles, types, pieces of one name, two names in one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import LONGEST_TITLE, Mention, mention, title_size
+from tempo_reader.extraction.tokens import Token
+
+COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
+LONGEST_INITIALS = 4
+LIST_LINKS = frozenset((",", "dan", "serta"))
+LONGEST_LINK = 2
+SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr".split())
+"""Abbreviations that end a name with their full stop."""
+LINKS = frozenset(("dan", "&", "-"))
+CUTS = frozenset(",;:–—")
+PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van von".split())
+"""Small words that begin a person's name or stand in it."""
+SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
+"""Small words that begin no name."""
+OPENINGS = frozenset(
+    "Dikutip Dilansir Melansir Mengacu Mengutip Menanggapi Menurut Merujuk Mungkin Bagi Kata".split()
+)
+"""Words that begin a sentence and stand before its first name."""
+DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
+"""Small words that may end a place's name: "Israel utara"."""
+RANKS = frozenset(
+    "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
+)
+"""Titles that the tagger may take for the end of what stands before them."""
+NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
+SHORT_KNOWN = 2
+"""Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
+
+
+def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
+    found = [part for one in _known(document, list(tagged), lexicon) for part in _parts(document, one)]
+    found = list(_joined(document, found, lexicon))
+    return list(_initials(document, [kept for one in found for kept in _trimmed(document, one, lexicon)]))
+
+
+def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Make people of the initials that the text says are such: "berinisial AN dan RL"."""
+    last: Mention | None = None
+    for found in mentions:
+        tokens = document.sentences[found.sentence].tokens
+        name = found.of(document.text)
+        if found.first > 0 and name.isupper() and len(name) <= LONGEST_INITIALS:
+            listed = last is not None and last.sentence == found.sentence
+            between = tokens[last.last + 1 : found.first] if listed and last is not None else ()
+            joined = 0 < len(between) <= LONGEST_LINK and all(token.text in LIST_LINKS for token in between)
+            if joined or tokens[found.first - 1].text in ("berinisial", "inisial"):
+                last = found
+                yield found._replace(type=EntityType.PERSON)
+                continue
+        yield found
+
+
+def _parts(document: Document, found: Mention) -> Iterator[Mention]:
+    """Cut a name at the marks inside it; only a body's may hold a comma, if an "and" follows."""
+    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
+        yield found
+        return
+    first = found.first
+    for at, word in enumerate([*words, ","], found.first):
+        if word in CUTS:
+            if at > first:
+                yield mention(document, found.sentence, first, at - 1, found.type)
+            first = at + 1
+
+
+def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Join what belongs together: "PT Pertamina" and "(Persero)", "Polres" and "Aceh Utara"."""
+    at = 0
+    while at < len(mentions):
+        found = mentions[at]
+        tokens = document.sentences[found.sentence].tokens
+        last = found.last
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        if found.type is EntityType.ORGANISATION:
+            if (
+                following is not None
+                and (following.sentence, following.first, following.type)
+                == (found.sentence, last + 1, EntityType.PLACE)
+                and found.of(document.text) in lexicon.body_heads
+            ):
+                last = following.last
+            bracketed = [t.text for t in tokens[last + 1 : last + 4]]
+            if bracketed[::2] == ["(", ")"] and bracketed[1] in COMPANY_BRACKETS:
+                last += 3
+            if last + 1 < len(tokens) and tokens[last + 1].text == "Tbk":
+                last += 1
+        yield (
+            found if last == found.last else mention(document, found.sentence, found.first, last, found.type)
+        )
+        at += 1
+        while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
+            at += 1
+
+
+def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
+    """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name."""
+    tokens = document.sentences[found.sentence].tokens
+    first, last, kind = found.first, found.last, found.type
+    while first < last and not tokens[first].text[0].isalnum():
+        first += 1
+    while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
+        last -= 1
+    if first < last and tokens[last].text in RANKS:
+        last -= 1
+    if first == 0 and first < last and (tokens[0].text in OPENINGS or tokens[0].text.endswith("kah")):
+        first += 1
+    while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
+        last -= 1
+    while first < last and _is_no_beginning(tokens[first].text, kind):
+        first += 1
+    if kind is EntityType.PERSON:
+        first = _after_rank(tokens, first, last, lexicon)
+        while first < last and (size := _front_title(tokens, first, last, lexicon)):
+            first += size
+        size = _front_country(tokens, first, last, lexicon)
+        if size:
+            yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
+            first += size
+        if first == last and _is_title(tokens[first].text, lexicon):
+            return
+    if tokens[first].text[0].isalnum():
+        whole = mention(document, found.sentence, first, last, kind)
+        name = whole.of(document.text)
+        rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
+        if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or rank_alone):
+            yield whole._replace(type=_type(document, whole, lexicon))
+
+
+def _is_no_end(tokens: Sequence[Token], last: int) -> bool:
+    word = tokens[last].text
+    return word.islower() and word not in DIRECTIONS and tokens[last - 1].text != "-"
+
+
+def _closes(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a mark at the end is the name's own: "(Persero)", "Inc."."""
+    return tokens[last].text == ")" or (tokens[last].text == "." and tokens[last - 1].text in SHORTENED)
+
+
+def _is_no_beginning(word: str, kind: EntityType) -> bool:
+    """Tell whether a small word before a name is no part of it; "partai NasDem" and "al-Assad" keep theirs."""
+    if word in LINKS:
+        return True
+    if kind is EntityType.PERSON:
+        return word.islower() and word not in PARTICLES
+    return word in SMALL_WORDS
+
+
+def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
+    """Return the type that the lexicon leaves no doubt about, else the tagger's."""
+    name = found.of(document.text)
+    if found.type is EntityType.ORGANISATION and lexicon.kinds.get(name) == "country":
+        return EntityType.PLACE
+    head = document.sentences[found.sentence].tokens[found.first].text
+    if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
+        return EntityType.PLACE
+    is_body = head in lexicon.body_heads and head not in lexicon.place_heads
+    if found.type is EntityType.PLACE and found.first < found.last and is_body:
+        return EntityType.ORGANISATION
+    return found.type
+
+
+def _after_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name begins that a rank stands inside of: "Cenderawasih Letkol Cpl Eko"."""
+    for at in range(last, first, -1):
+        if (
+            title_size(tokens, at, lexicon)
+            and tokens[at - 1].text not in lexicon.given_names
+            and at - 1 > first
+        ):
+            return at
+    return first
+
+
+def _front_title(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are a title or a mark."""
+    for size in range(min(LONGEST_TITLE, last - first), 1, -1):
+        if " ".join(token.text for token in tokens[first : first + size]) in lexicon.titles:
+            return size
+    return int(tokens[first].text in "()." or _is_title(tokens[first].text, lexicon))
+
+
+def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are the country that a role before it ends in."""
+    if first == 0 or not tokens[first - 1].text[0].isupper():
+        return 0
+    for name, kind in lexicon.phrases.get(tokens[first].text, ()):
+        end = first + len(name)
+        if kind == "country" and end <= last and tuple(token.text for token in tokens[first:end]) == name:
+            return len(name)
+    return 0
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.roles)
+
+
+def _known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the mentions, but a long name of the lexicon in place of the pieces that the tagger made of it."""
+    longer: dict[int, list[range]] = {}
+    for number, sentence in enumerate(document.sentences):
+        words = [token.text for token in sentence.tokens]
+        for at, word in enumerate(words):
+            for name, kind in lexicon.phrases.get(word, ()):
+                if len(name) <= SHORT_KNOWN or kind != "body":
+                    continue
+                if tuple(words[at : at + len(name)]) == name:
+                    longer.setdefault(number, []).append(range(at, at + len(name)))
+                    break
+    by_sentence: dict[int, list[Mention]] = {}
+    for found in mentions:
+        by_sentence.setdefault(found.sentence, []).append(found)
+    for number in sorted({*longer, *by_sentence}):
+        kept = by_sentence.get(number, [])
+        for place in longer.get(number, ()):
+            if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
+                continue
+            kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
+            kept.append(mention(document, number, place.start, place.stop - 1, EntityType.ORGANISATION))
+        yield from sorted(kept, key=lambda m: m.first)
