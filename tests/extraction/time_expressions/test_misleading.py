@@ -125,6 +125,56 @@ def test_lists_and_ranges(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Ia dipenjara paling lama 3 (tiga) tahun 2 (dua) bulan.", "3 (tiga) tahun 2 (dua) bulan=P3Y2M"),
+        ("Ia dipenjara paling lama 15 (lima belas) tahun di sana.", "15 (lima belas) tahun=P15Y"),
+        ("Izin berlaku 30 (tiga puluh) hari sejak terbit.", "30 (tiga puluh) hari=P30D"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_a_number_with_its_words_in_brackets(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bursa ditutup pada Selasa (Rabu pagi WIB) lebih tinggi.", "Selasa (Rabu pagi WIB)=2019-09-17"),
+        (
+            "Bursa ditutup Rabu waktu setempat (Kamis dini hari WIB) lebih tinggi.",
+            "Rabu waktu setempat (Kamis dini hari WIB)=2019-09-18",
+        ),
+        ("Pasar dibuka pada Senin, pekan ini (16/9/2019).", "Senin, pekan ini (16/9/2019)=2019-09-16"),
+        ("Pasar dibuka pada Rabu dua pekan lalu (4/9/2019).", "Rabu dua pekan lalu (4/9/2019)=2019-09-04"),
+        ("Pasar dibuka pada Rabu dua pekan lalu.", "Rabu dua pekan lalu=2019-09-04"),
+        ("Pasar dibuka Minggu (15/9/2019 waktu setempat.", "Minggu (15/9/2019 waktu setempat=2019-09-15"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_one_moment_in_two_ways(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Konser mulai pukul 7 malam nanti di stadion.", "pukul 7 malam nanti=2019-09-19T19:00"),
+        (
+            "Konser mulai jam setengah delapan malam nanti.",
+            "jam setengah delapan malam nanti=2019-09-19T19:30",
+        ),
+        ("Ia tiba pukul 9 pagi tadi.", "pukul 9 pagi tadi=2019-09-19T09:00"),
+        ("Ia tiba pukul 14.00 tadi.", "pukul 14.00 tadi=2019-09-19T14:00"),
+        ("Ia tiba pukul 14.00 lalu pulang.", "pukul 14.00=2019-09-19T14:00"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_today_behind_a_clock_time(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Polisi menangkap pria itu pada 25 September.", "25 September=2018-09-25"),
         ("Polisi akan menangkap pria itu pada 25 September.", "25 September=2019-09-25"),
         ("Polisi tiba Jumat (12/9).", "Jumat (12/9)=2014-09-12"),

@@ -67,10 +67,14 @@ class Match(NamedTuple):
         return None if value is None else int(value)
 
     def number(self, name: str) -> float | None:
-        """Return a number in digits or words; None where nothing was caught or it makes no number."""
+        """Return a number in digits or words; None where nothing was caught or it makes no number.
+
+        Words in brackets repeat it, as laws write: "4 (empat)".
+        """
         if not self.has(name):
             return None
-        return read_number(self.words.words[self.found.start(name) : self.found.end(name)], self.lexicon)
+        words = self.words.words[self.found.start(name) : self.found.end(name)]
+        return read_number(words[: words.index("(")] if "(" in words else words, self.lexicon)
 
 
 Builder = Callable[[Match], Reading | None]

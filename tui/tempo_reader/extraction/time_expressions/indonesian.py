@@ -8,7 +8,7 @@ from tempo_reader.extraction.time_expressions.indonesian_words import READERS as
 from tempo_reader.extraction.time_expressions.patterns import Context
 
 MACROS = {
-    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER]",
+    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER] | NUMBER '(' (NUMERAL | TEEN | MULTIPLIER)+ ')'",
     "DATE": "DAY (MONTH | SHORT_MONTH ['.'])",
     "OF_YEAR": "[tahun] YEAR | [tahun] APOSTROPHE SHORT_YEAR",
     "SPOKEN_YEAR": "[tahun] YEAR_WORDS:(NUMERAL | TEEN | MULTIPLIER)+",
@@ -67,11 +67,11 @@ DAYS = (
 
 CLOCKS = (
     Rule(
-        "(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART | MERIDIEM] [ZONE | LOCAL]",
+        "(pukul | jam) (CLOCK | HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART | MERIDIEM] [ZONE | LOCAL] [TODAY]",
         moments.moment,
     ),
     Rule(
-        "(pukul | jam) HALF:setengah (HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART] [ZONE | LOCAL]",
+        "(pukul | jam) HALF:setengah (HOUR | HOUR_WORDS:(NUMERAL [TEEN])) [PART] [ZONE | LOCAL] [TODAY]",
         moments.moment,
     ),
     Rule("CLOCK ZONE", moments.moment),

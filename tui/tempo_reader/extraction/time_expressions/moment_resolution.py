@@ -77,7 +77,7 @@ def _in_passing_year(
 
 
 def _nearest_day(moment: Moment, month: int, day: int, published: datetime.date) -> Resolution | None:
-    """Return the nearest such day on the weekday that was said; beside "kemarin" the last one, beside "besok" the next."""
+    """Return the nearest such day on the weekday that was said; with "kemarin" the last one, with "besok" the next."""
     years = range(published.year - WEEKDAY_CYCLE, published.year + WEEKDAY_CYCLE + 1)
     days = [date for year in years if (date := day_in_month(year, month, day))]
     if moment.days:

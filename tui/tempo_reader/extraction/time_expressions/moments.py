@@ -15,6 +15,8 @@ from tempo_reader.extraction.time_expressions.readings import (
 )
 
 LONGEST_LINK = 3
+LONGEST_BRACKET = 12
+"""Tokens within which a bracket is closed."""
 FIELDS = (
     "year",
     "month",
@@ -67,17 +69,20 @@ def _pair(left: Found, right: Found, words: Words, lexicon: Lexicon) -> Found | 
         return None
     end = right.end
     if "(" in link:
-        if end >= len(words.words) or words.words[end] != ")":
-            return None
-        end += 1
-    reading = _qualified(left.reading, right.reading) if not link else None
+        if words.words[end : end + 1] == [")"]:
+            end += 1
+        elif ")" in words.words[end : end + LONGEST_BRACKET]:
+            return None  # the bracket holds more than this; one that was never closed is a misprint
+    reading = _qualified(left.reading, right.reading) if link in ([], [","]) else None
     reading = reading or _merged(left.reading, right.reading)
+    if reading is None and "(" in link and _is_elsewhere(left.reading, right.reading):
+        reading = left.reading
     return None if reading is None else Found(left.start, end, reading)
 
 
 def _qualified(left: Reading, right: Reading) -> Reading | None:
     """Return a day of a week, a month of a year: "Rabu" "pekan lalu"."""
-    if not isinstance(right, Shifted) or right.counted or right.modifier:
+    if not isinstance(right, Shifted) or right.modifier or (right.counted and right.unit != "W"):
         return None
     if isinstance(left, MomentRange):
         first, last = _qualified(left.first, right), _qualified(left.last, right)
@@ -97,6 +102,13 @@ def _qualified(left: Reading, right: Reading) -> Reading | None:
     ):
         return left._replace(years=right.steps)
     return None
+
+
+def _is_elsewhere(left: Reading, right: Reading) -> bool:
+    """Tell whether the right one is the day by another zone: "Kamis (Jumat pagi WIB)"."""
+    if not (isinstance(left, Moment) and isinstance(right, Moment)) or None in (left.weekday, right.weekday):
+        return False
+    return right.zone is not None and left.weekday != right.weekday
 
 
 def _merged(left: Reading, right: Reading) -> Reading | None:

@@ -82,7 +82,7 @@ def _whole(text: str) -> str:
 
 def _is_day_list(days: list[int]) -> bool:
     """Tell whether numbers without blanks between them may be days: "6,7 dan 8 Mei"."""
-    return 1 <= days[0] and days[-1] <= 31 and days == sorted(set(days))
+    return days[0] > 0 and days[-1] <= 31 and days == sorted(set(days))
 
 
 def _pair(left: str, right: str) -> str:
