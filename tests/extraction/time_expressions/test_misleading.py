@@ -175,6 +175,52 @@ def test_today_behind_a_clock_time(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Pada 7 Oktober ia akan berangkat ke Lombok.", "7 Oktober=2019-10-07"),
+        ("Minggu, kapal itu akan berlabuh.", "Minggu=2019-09-22"),
+        ("Mulai 1 Februari ongkos parkir bakal naik.", "1 Februari=2020-02-01"),
+        ("Senin, pemilik kapal mengatakan kapal itu akan berlabuh.", "Senin=2019-09-16"),
+        ("Senin, polisi menangkap pria yang akan kabur.", "Senin=2019-09-16"),
+        ("Ia mengatakan Senin bahwa kapal akan berlabuh.", "Senin=2019-09-16"),
+        ("Kapal akan berlabuh, kata Budi, Senin.", "Senin=2019-09-16"),
+        ("Surat yang kemarin tanggal 1 Maret itu hilang.", "kemarin tanggal 1 Maret=2019-03-01"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_what_is_to_come_is_said_behind_the_date(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ia unggul 0.128 detik dari lawannya.", "0.128 detik=PT0.128S"),
+        ("Ia mencatat 1 menit 33.409 detik.", "1 menit 33.409 detik=PT1M33.409S"),
+        ("Pilot itu terbang 12.000 jam.", "12.000 jam=PT12000H"),
+        ("Pilot itu terbang 1.5 jam.", "1.5 jam=PT90M"),
+        ("Jembatan rampung pada 2018 atau 2 tahun sebelum jadwal.", "2018=2018; 2 tahun=P2Y"),
+        ("Masjid itu dari abad kesembilan belas.", "abad kesembilan belas=18"),
+        ("Masjid itu dari abad kedua puluh.", "abad kedua puluh=19"),
+        ("Masjid itu dari abad kedua.", "abad kedua=01"),
+        ("Berpuluh tahun ia menanti.", "Berpuluh tahun=PXY"),
+        ("Berpuluh-puluh tahun ia menanti.", "Berpuluh-puluh tahun=PXY"),
+        ("Berminggu-minggu ia menanti.", "Berminggu-minggu=PXW"),
+        ("Bertahun lamanya ia menanti.", "Bertahun=PXY"),
+        ("Stadion itu memuat 2000 kursi dan 1990 kepala keluarga.", ""),
+        ("Pada 2015 penumpang naik.", "2015=2015"),
+        ("Setiap akhir pekan ia berenang.", "Setiap akhir pekan=P1W"),
+        ("Tiap akhir bulan ia digaji.", "Tiap akhir bulan=P1M"),
+        ("Tadi malam pukul 00.00 WIB ia tidur.", "Tadi malam pukul 00.00 WIB=2019-09-18T24:00+07:00"),
+        ("Ia jaga jam 23.00-00.00 di pos.", "jam 23.00-00.00=2019-09-19T23:00/2019-09-19T24:00"),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_numbers(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Polisi menangkap pria itu pada 25 September.", "25 September=2018-09-25"),
         ("Polisi akan menangkap pria itu pada 25 September.", "25 September=2019-09-25"),
         ("Polisi tiba Jumat (12/9).", "Jumat (12/9)=2014-09-12"),
@@ -183,4 +229,32 @@ def test_today_behind_a_clock_time(text: str, found: str) -> None:
     ids=lambda value: value[:40] if value.endswith(".") else None,
 )
 def test_without_a_word_that_tells_a_day_is_the_last_one(text: str, found: str) -> None:
+    assert brief(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Banjir datang pada 3 Mei 2018. Pada hari itu jembatan putus.",
+            "3 Mei 2018=2018-05-03; hari itu=2018-05-03",
+        ),
+        (
+            "Banjir datang pada 3 Mei 2018. Malam harinya jembatan putus.",
+            "3 Mei 2018=2018-05-03; Malam harinya=2018-05-03TNI",
+        ),
+        (
+            "Banjir datang pada 3 Mei 2018. Sore itu jembatan putus.",
+            "3 Mei 2018=2018-05-03; Sore itu=2018-05-03TEV",
+        ),
+        (
+            "Banjir datang pada 3 Mei 2018. Pada hari yang sama jembatan putus.",
+            "3 Mei 2018=2018-05-03; hari yang sama=2018-05-03",
+        ),
+        ("Pada Senin (16/9) malam itu jembatan putus.", "Senin (16/9) malam=2019-09-16TNI"),
+        ("Pada hari itu jembatan putus.", ""),
+    ],
+    ids=lambda value: value[:40] if value.endswith(".") else None,
+)
+def test_the_day_of_a_date_in_the_text(text: str, found: str) -> None:
     assert brief(text) == found

@@ -11,6 +11,10 @@ MEMORY = 64
 """Expressions back that an anchor may be looked for, so that resolving stays linear in the text."""
 
 
+NEAR = 3
+"""Sentences back to which "hari itu" points."""
+
+
 class Anchor(NamedTuple):
     """A dated expression that others may be counted from."""
 
@@ -63,6 +67,11 @@ class Anchors:
         """
         fit = [anchor for anchor in reversed(self._found[-MEMORY:]) if _fine_enough(anchor, unit)]
         yield from sorted(fit, key=lambda anchor: _rank(anchor, sentence))
+
+    def has_near(self, unit: str, sentence: int) -> bool:
+        """Tell whether a date fine enough for a unit stands in the sentence so far or shortly before it."""
+        anchor = self.nearest(unit, sentence)
+        return anchor is not None and sentence - anchor.sentence <= NEAR
 
     def nearest(self, unit: str, sentence: int) -> Anchor | None:
         """Return the best candidate."""

@@ -5,9 +5,13 @@ modifier), YEAR or SHORT_YEAR, UNIT, UNITS or ONE_UNIT (a TIMEX3 unit), NUMBER o
 `suffix`, is that of the second or third one in a pattern.
 """
 
+import re
+
 from tempo_reader.domain.time_expression import Modifier
 from tempo_reader.extraction.time_expressions.grammar import Match
 
+CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
+CLOCK_DECIMAL = re.compile(r"([0-5]?\d)\.(\d+)")
 NUMERIC_PIVOT = 70
 """From 70 to 99 two digits of a numeric date are of the twentieth century, below of the twenty-first."""
 RESULT_REACH = 5
@@ -53,6 +57,15 @@ def unit(match: Match) -> str | None:
     return match.string("UNIT") or match.string("ONE_UNIT") or match.string("UNITS")
 
 
+def count(match: Match, name: str, unit: str | None) -> float | None:
+    """Return a number of units; of seconds, or of a clock's unit with other than three places, a stop is decimal."""
+    text = match.text(name)
+    if unit in CLOCK_UNITS and (part := CLOCK_DECIMAL.fullmatch(text)) is not None:
+        if unit == "TS" or len(part[2]) != 3 or int(part[1]) == 0:
+            return float(text)
+    return match.number(name)
+
+
 def is_count(match: Match) -> bool:
     """Tell whether the number at the beginning of a match counts: not in "U-16 hari ini", "menang 2-1 hari ini".
 
@@ -81,5 +94,9 @@ def ordinal(match: Match, suffix: str = "") -> int | None:
     if suffix and match.has("NUMBER") and match.has("ORDINAL"):
         suffix = ""
     number = match.integer(f"NUMBER{suffix}")
-    number = match.integer(f"ORDINAL{suffix}") if number is None else number
+    if number is None and (number := match.integer(f"ORDINAL{suffix}")) is not None:
+        if match.has("TEEN"):  # "kesembilan belas"
+            number += 10
+        elif match.has("MULTIPLIER"):  # "kedua puluh satu"
+            number = number * (match.integer("MULTIPLIER") or 1) + (match.integer("NUMERAL") or 0)
     return None if number is None or number < 1 else number

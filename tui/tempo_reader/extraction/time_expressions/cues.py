@@ -10,6 +10,7 @@ from tempo_reader.extraction.time_expressions.readings import Moment
 Tense = Literal["past", "future"]
 REACH = 20
 """Tokens over which a word for the future still speaks of an expression."""
+SUBJECT_REACH = 7
 SAYING_REACH = 6
 THEN_REACH = 10
 CREDIT_REACH = 40
@@ -23,6 +24,8 @@ def tense(item: Found, words: Words, lexicon: Lexicon) -> Tense | None:
         return "future"
     if item.end < len(words.words) and words.words[item.end] in future:
         return "future"
+    if _will_follow(item, words, lexicon):
+        return "future"
     last = item.start - (words.words[item.start - 1] in lexicon.classes["WHEN"] if item.start else 0)
     for place in range(last - 1, max(0, item.start - REACH) - 1, -1):
         word = words.words[place]
@@ -33,6 +36,30 @@ def tense(item: Found, words: Words, lexicon: Lexicon) -> Tense | None:
         if word in done or _opens_credit(place, words, lexicon):
             return None
     return None
+
+
+def _will_follow(item: Found, words: Words, lexicon: Lexicon) -> bool:
+    """Tell whether the date opens a clause whose subject goes on with "akan": "Pada 5 Mei ia akan pulang".
+
+    A verb between them, by its prefix, a verb of saying or a mark other than the date's comma has a sense of its own.
+    """
+    classes, place = lexicon.classes, item.start
+    while place > max(0, item.start - 3) and words.words[place - 1] in classes["OPENER"]:
+        place -= 1
+    if place and words.words[place - 1] not in (",", ";"):
+        return False
+    first = item.end + (words.words[item.end : item.end + 1] == [","])
+    stops = ("SAYING", "SPEECH", "DONE", "PAST", "BACKGROUND")
+    for token, word in zip(
+        words.tokens[first : first + SUBJECT_REACH], words.words[first : first + SUBJECT_REACH], strict=True
+    ):
+        if word in classes["COMING"]:
+            return not is_attribution(item, words, lexicon)
+        if not word[0].isalnum() or any(word in classes[name] for name in stops):
+            return False
+        if token.text[0].islower() and word.startswith(tuple(classes["VERB_PREFIX"])):
+            return False
+    return False
 
 
 def _opens_credit(place: int, words: Words, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from tempo_reader.extraction.time_expressions.grammar import Found, Grammar, Wor
 from tempo_reader.extraction.time_expressions.languages import grammar_of
 from tempo_reader.extraction.time_expressions.moments import join
 from tempo_reader.extraction.time_expressions.neighbours import complete
-from tempo_reader.extraction.time_expressions.readings import Anchored, Moment, Reading, Shifted
+from tempo_reader.extraction.time_expressions.readings import Anchored, Moment, Reading, Same, Shifted
 from tempo_reader.extraction.time_expressions.resolution import resolve, type_of
 from tempo_reader.extraction.time_expressions.setting import Resolution, Setting
 from tempo_reader.extraction.time_expressions.values import interval_of
@@ -41,6 +41,8 @@ def _resolved(
     found: list[Found], words: Words, grammar: Grammar, anchors: Anchors, number: int
 ) -> Iterator[Placed]:
     for place, item in enumerate(found):
+        if isinstance(item.reading, Same) and item.reading.pointing and not anchors.has_near("D", number):
+            continue
         setting = _setting(found, place, words, grammar, anchors, number)
         resolution = resolve(item.reading, setting)
         span = _span(item, words)

@@ -123,6 +123,7 @@ MONTHS_AND_YEARS = (
     Rule("[EDGE] [tahun | era | dekade] APOSTROPHE SHORT_YEAR [HYPHEN] an", calendar.decade),
     Rule("[EDGE] (tahun | era | dekade) NUMERAL puluhan", calendar.spoken_decade),
     Rule("QUARTER [[HYPHEN | '/'] OF_YEAR]", calendar.division),
+    Rule("[EDGE] abad ORDINAL (TEEN | MULTIPLIER [NUMERAL])", calendar.century),
     Rule("[EDGE] abad [ke] [HYPHEN] (NUMBER | ORDINAL)", calendar.century),
     Rule(
         "[EDGE] DIVISION [ke] [HYPHEN] (NUMBER | ORDINAL) [[HYPHEN | '/' | ','] [pada] OF_YEAR] [SHIFT]",
@@ -151,6 +152,8 @@ RELATIVE = (
     Rule("SOME:MANY UNIT ANCHORED", periods.anchored),
     Rule("UNIT BESIDE", periods.beside),
     Rule("MORROW [PART]", periods.morrow),
+    Rule("hari itu", periods.that_day),
+    Rule("PART (itu | harinya)", periods.that_day, Context(not_after="')' | ',' | WEEKDAY | MONTH | YEAR")),
     Rule("UNIT yang sama [[pada | di] [tahun] (YEAR | SHIFT)]", periods.same),
     Rule("VAGUE", periods.vague),
 )
@@ -174,6 +177,7 @@ LENGTHS = (
 FREQUENCIES = (
     Rule("EVERY ([COUNT] UNIT | ONE_UNIT | ITS_UNIT) [sekali]", periods.frequency),
     Rule("per ([COUNT] UNIT | ITS_UNIT)", periods.frequency, Context(not_after="DISTANCE")),
+    Rule("EVERY EDGE UNIT", periods.frequency),
     Rule("PER_UNIT", periods.frequency, Context(not_after="DISTANCE")),
     Rule(
         "EVERY [hari] WEEKDAY ((',' | ',' dan | dan | HYPHEN | JOIN) [hari] WEEKDAY)+ [PART]",

@@ -45,6 +45,8 @@ def sunday_or_week(tokens: Sequence[Token], index: int) -> str:
     says nothing; in small letters "hari" before it, or a part of the day or a bracket behind it, means Sunday.
     """
     before, following = _word(tokens, index - 1).lower(), _word(tokens, index + 1).lower()
+    if before == "-" and _word(tokens, index - 2).lower() == "berminggu":
+        return "minggu"
     if tokens[index].text[0].isupper():
         opens = before in SENTENCE_ENDS and following in ("ini", "depan")
         return "pekan" if opens or before.isdecimal() or before in COUNTS else "ahad"

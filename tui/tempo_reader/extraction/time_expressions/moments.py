@@ -141,6 +141,8 @@ def _moment(left: Moment, right: Moment) -> Moment | None:
         zoned = right if right.zone else left
         values["clock"], values["zone"] = zoned.clock, zoned.zone
     if values["clock"]:
+        if values["clock"] == "00:00" and values["part"] == "NI":
+            values["clock"] = "24:00"  # the midnight that ends the day
         values["part"] = None
     return left._replace(
         **values, eve=left.eve or right.eve, modifier=left.modifier or right.modifier, weak=False

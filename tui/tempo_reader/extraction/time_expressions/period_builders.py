@@ -17,7 +17,6 @@ from tempo_reader.extraction.time_expressions.readings import (
     Vague,
 )
 
-CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
 UNIT_ORDER = ("CE", "DE", "Y", "M", "W", "D", "TH", "TM", "TS")
 LARGEST_COUNT = 10**12
 """A larger number of units is a mistake of reading."""
@@ -37,7 +36,7 @@ def shifted(match: Match) -> Reading | None:
     number = match.number("COUNT") if match.has("COUNT") else 1
     if number is None or number > LARGEST_COUNT:
         return None
-    if match.has("SOME") or number != int(number) or unit in CLOCK_UNITS:
+    if match.has("SOME") or number != int(number) or unit in captures.CLOCK_UNITS:
         return Vague(REFERENCES[shift])
     return Shifted(unit, int(number) * shift, captures.edge(match), counted)
 
@@ -57,7 +56,7 @@ def anchored(match: Match) -> Reading | None:
     number = match.number("COUNT") if match.has("COUNT") else 1
     if number is None or number > LARGEST_COUNT:
         return None
-    if number != int(number) or unit in CLOCK_UNITS:
+    if number != int(number) or unit in captures.CLOCK_UNITS:
         return Period(duration(unit, amount(number) or "X"))
     return Anchored(unit, int(number) * shift)
 
@@ -65,7 +64,7 @@ def anchored(match: Match) -> Reading | None:
 def beside(match: Match) -> Reading | None:
     """The unit before or after that of a date in the text: "tahun sebelumnya"."""
     unit, shift = match.string("UNIT"), match.integer("BESIDE")
-    if unit is None or shift is None or unit in CLOCK_UNITS:
+    if unit is None or shift is None or unit in captures.CLOCK_UNITS:
         return None
     return Anchored(unit, shift, uncounted=True)
 
@@ -78,9 +77,14 @@ def morrow(match: Match) -> Reading:
 def same(match: Match) -> Reading | None:
     """The unit of a date in the text."""
     unit = match.string("UNIT")
-    if unit is None or unit in CLOCK_UNITS:
+    if unit is None or unit in captures.CLOCK_UNITS:
         return None
     return Same(unit, captures.year(match), match.integer("SHIFT"))
+
+
+def that_day(match: Match) -> Reading:
+    """The day of a date shortly before, or a part of it: "hari itu", "malam harinya"."""
+    return Same("D", part=captures.part_of_day(match)[0], pointing=True)
 
 
 def period(match: Match) -> Reading | None:
@@ -101,7 +105,11 @@ def period(match: Match) -> Reading | None:
 
 def _counted(match: Match) -> float | None:
     """Return the count, one where it is part of the unit, and a half more where it is said."""
-    number = 1.0 if match.has("ONE_UNIT") or match.has("ONE") else match.number("COUNT")
+    number = (
+        1.0
+        if match.has("ONE_UNIT") or match.has("ONE")
+        else captures.count(match, "COUNT", match.string("UNIT"))
+    )
     if not match.has("HALF"):
         return number
     return (number or 0) + 0.5
@@ -109,8 +117,11 @@ def _counted(match: Match) -> float | None:
 
 def _two_units(match: Match) -> Reading | None:
     """Return ``P2Y8M`` for two counts with their units, the longer unit first."""
-    counts = [amount(match.number("COUNT")), amount(match.number("COUNT2"))]
     units = [match.string("UNIT"), match.string("UNIT2")]
+    counts = [
+        amount(captures.count(match, "COUNT", units[0])),
+        amount(captures.count(match, "COUNT2", units[1])),
+    ]
     if match.has("ONE_UNIT"):
         counts, units = ["1", counts[0]], [match.string("ONE_UNIT"), units[0]]
     if None in counts or not all(unit in UNIT_ORDER for unit in units):
@@ -120,9 +131,9 @@ def _two_units(match: Match) -> Reading | None:
         return None
     value, in_clock = "P", False
     for count, unit in zip(counts, (first, second), strict=True):
-        if unit in CLOCK_UNITS and not in_clock:
+        if unit in captures.CLOCK_UNITS and not in_clock:
             value, in_clock = f"{value}T", True
-        value += f"{count}{unit[1:] if unit in CLOCK_UNITS else unit}"
+        value += f"{count}{unit[1:] if unit in captures.CLOCK_UNITS else unit}"
     return Period(value)
 
 
@@ -171,7 +182,7 @@ def duration(unit: str, count: str) -> str:
         smaller, factor = SMALLER.get(unit, ("", 1))
         if smaller and number * factor == int(number * factor):
             return duration(smaller, str(int(number * factor)) if number else "X")
-    return f"PT{count}{unit[1:]}" if unit in CLOCK_UNITS else f"P{count}{unit}"
+    return f"PT{count}{unit[1:]}" if unit in captures.CLOCK_UNITS else f"P{count}{unit}"
 
 
 def amount(number: float | None) -> str | None:

@@ -114,6 +114,7 @@ def resolve_same(reading: Same, setting: Setting) -> Resolution:
         value = shifted_value(anchor.interval.begin, reading.unit, 0) or anchor.value
         if year is not None:
             value = f"{year:04}{value[4:]}"
+        value += f"T{reading.part}" if reading.part else ""
         return Resolution(value, RuleName.SAME_AS_IN_TEXT, anchor.interval.begin, anchor.span)
     if year is not None:
         return Resolution(f"{year:04}", RuleName.YEAR)

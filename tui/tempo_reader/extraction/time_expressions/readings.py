@@ -85,6 +85,9 @@ class Same(NamedTuple):
     year: int | None = None
     """For "kuartal yang sama tahun 1988"."""
     years: int | None = None
+    part: str | None = None
+    pointing: bool = False
+    """Whether it means nothing without a date shortly before it: "hari itu", "malam harinya"."""
 
 
 class Period(NamedTuple):
