@@ -49,6 +49,8 @@ def settled(environment: dict[str, str]) -> tuple[int, dict[str, str]]:
         ({"TERM": "vt220"}, NONE),
         ({"TERM": "no-such-terminal"}, 16),
         ({}, TRUECOLOR),
+        ({"TERM": "dumb", "TEXTUAL_COLOR_SYSTEM": "truecolor"}, TRUECOLOR),
+        ({"TERM": "xterm-256color", "TEXTUAL_COLOR_SYSTEM": "standard"}, 16),
         ({"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"}, NONE),
         ({"TERM": "xterm-256color", "NO_COLOR": ""}, NONE),
     ],
