@@ -6,6 +6,10 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.lexicon import Lexicon
 
 
+LONGEST_REST = 2
+"""Words of a place that no list knows; longer ones are hardly a place."""
+
+
 def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> str | None:
     """Return the English name of an entity by any of its forms, None where no lexicon knows it."""
     if kind is EntityType.PERSON:
@@ -22,5 +26,6 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
             if standing.startswith(head + " "):
                 rest = standing.removeprefix(head + " ")
                 rest = lexicon.same.get(rest, rest)
-                return pattern.replace("*", lexicon.english.get(rest, rest))
+                if rest in lexicon.kinds or len(rest.split()) <= LONGEST_REST:
+                    return pattern.replace("*", lexicon.english.get(rest, rest))
     return None
