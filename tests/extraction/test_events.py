@@ -39,7 +39,7 @@ def timeline(text: str, language: Language = Language.INDONESIAN) -> list[tuple[
         ("Ia wafat pada 5 Mei 2001 di Solo.", [("2001-05-05", "Ia wafat pada 5 Mei 2001 di Solo.")]),
         (
             "Rusia memuji kerja sama itu, yang dimulai pada tahun 1948 dengan bantuan besar.",
-            [("1948", "yang dimulai pada tahun 1948 dengan bantuan besar")],
+            [("1948", "kerja sama itu, yang dimulai pada tahun 1948 dengan bantuan besar")],
         ),
         (
             "Ia ditangkap pada 3 Maret 2019 setelah buron sejak 2015.",
@@ -62,7 +62,7 @@ def timeline(text: str, language: Language = Language.INDONESIAN) -> list[tuple[
         (
             "Partai itu, yang didirikan pada 1998 oleh Amin, berkongres pada Maret 2019.",
             [
-                ("1998", "yang didirikan pada 1998 oleh Amin"),
+                ("1998", "Partai itu, yang didirikan pada 1998 oleh Amin"),
                 ("2019-03", "Partai itu, yang didirikan pada 1998 oleh Amin, berkongres pada Maret 2019."),
             ],
         ),
@@ -122,16 +122,33 @@ def test_entities_of_an_event_are_in_order_of_appearance() -> None:
     assert [event.entities for event in events] == [(0, 1), (2, 0)]
 
 
+def test_a_relative_clause_comes_with_the_name_it_belongs_to() -> None:
+    text = "Delegasi itu bertemu Gubernur Jawa Barat Sari Dewi, yang dilantik pada 5 Mei 2001, dan Budi pada 2002."
+    names = {"Sari Dewi": 0, "Budi": 1, "Jawa Barat": 2}
+    entities = tuple(
+        Entity(number, name, EntityType.PERSON, (Span(text.index(name), text.index(name) + len(name)),))
+        for name, number in names.items()
+    )
+    _, events = read(text, entities)
+    assert events[0].span.of(text) == "Gubernur Jawa Barat Sari Dewi, yang dilantik pada 5 Mei 2001"
+    assert events[0].entities == (2, 0)
+
+
 def test_english_clauses() -> None:
     text = (
         "Moscow praised the ties, which began in 1948 with Soviet help. "
         "He left on Friday after he had met Kim on Thursday."
     )
     assert timeline(text, Language.ENGLISH) == [
-        ("1948", "which began in 1948 with Soviet help"),
+        ("1948", "the ties, which began in 1948 with Soviet help"),
         ("2023-09-14", "after he had met Kim on Thursday"),
         ("2023-09-15", "He left on Friday"),
     ]
+
+
+def test_a_date_is_never_divided() -> None:
+    text = "He came on Monday and will be back the day after tomorrow, she said on Sunday."
+    assert any("the day after tomorrow" in words for _, words in timeline(text, Language.ENGLISH))
 
 
 def test_no_text_no_events() -> None:

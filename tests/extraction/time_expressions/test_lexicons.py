@@ -11,7 +11,7 @@ from tempo_reader.extraction.time_expressions.lexicon import load
 
 CALLED_BY_CODE = {
     "LINK", "TAIL", "APPROX", "FUTURE", "DONE", "PAST", "SPEECH", "SAYING", "BACKGROUND", "UNTIL", "JOIN", "OR",
-    "CHAIN", "COMING", "OPENER", "VERB_PREFIX",
+    "CHAIN", "COMING", "OPENER", "VERB_PREFIX", "PHRASE_BEGINS", "DETERMINER",
     "WHEN", "THEN", "CLAUSE", "COMMA_CLAUSE", "PRONOUN", "TERM", "YEAR_AFTER", "SHIFT", "WEEKDAY", "HOLIDAY", "DECIMAL",
 }  # fmt: skip
 RANGES = {

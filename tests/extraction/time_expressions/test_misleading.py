@@ -178,6 +178,8 @@ def test_today_behind_a_clock_time(text: str, found: str) -> None:
         ("Pada 7 Oktober ia akan berangkat ke Lombok.", "7 Oktober=2019-10-07"),
         ("Minggu, kapal itu akan berlabuh.", "Minggu=2019-09-22"),
         ("Mulai 1 Februari ongkos parkir bakal naik.", "1 Februari=2020-02-01"),
+        ("Insyaallah pada tanggal 25 September kita akan berkumpul.", "tanggal 25 September=2019-09-25"),
+        ("Barang akan dikirim setelah 25 September oleh toko.", "25 September=2019-09-25"),
         ("Senin, pemilik kapal mengatakan kapal itu akan berlabuh.", "Senin=2019-09-16"),
         ("Senin, polisi menangkap pria yang akan kabur.", "Senin=2019-09-16"),
         ("Ia mengatakan Senin bahwa kapal akan berlabuh.", "Senin=2019-09-16"),

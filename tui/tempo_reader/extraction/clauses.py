@@ -63,6 +63,8 @@ def _dated(sentence: Sentence, dates: Sequence[Span]) -> list[bool]:
 
 def _opens(words: list[str], place: int, first: int, dated: list[bool], conjunctions: Conjunctions) -> bool:
     word, before = words[place], words[place - 1]
+    if dated[place] and dated[place - 1]:
+        return False  # "the day after tomorrow"
     if word in conjunctions.anywhere or before == ";":
         return True
     if before != "," or dated[place - 1]:

@@ -9,6 +9,7 @@ from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.event import Event
 from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import Interval, TimeExpression
+from tempo_reader.extraction.antecedents import Mention, antecedent
 from tempo_reader.extraction.clauses import Clause, Conjunctions, clauses
 from tempo_reader.extraction.document import Document, Sentence
 from tempo_reader.extraction.time_expressions.lexicon import Lexicon, load
@@ -28,7 +29,7 @@ def find_events(
     """Return the events in time order, a coarser period before a finer one that begins with it.
 
     An event is the sentence of a dated expression; where the sentence names several dates, or the date stands in a
-    relative clause, the clause. A year that only tells one thing from another ("Pemilu 2014") makes no event.
+    relative clause, the clause; a relative one with the noun phrase that it belongs to. A year that only tells one thing from another ("Pemilu 2014") makes no event.
     """
     lexicon = load(document.language)
     mentions = sorted((m.start, m.end, entity.id) for entity in entities for m in entity.mentions)
@@ -36,7 +37,7 @@ def find_events(
     named: dict[Span, tuple[int, ...]] = {}
     for sentence, dated in _by_sentence(document, expressions):
         kept = [(n, e) for n, e in dated if not _modifies(e, sentence, lexicon)]
-        for (number, expression), span in zip(kept, _spans(kept, sentence, lexicon), strict=True):
+        for (number, expression), span in zip(kept, _spans(kept, sentence, mentions, lexicon), strict=True):
             if expression.interval is not None and (span, expression.interval) not in found:
                 if span not in named:
                     named[span] = _named_in(span, mentions)
@@ -76,7 +77,9 @@ def _modifies(expression: TimeExpression, sentence: Sentence, lexicon: Lexicon) 
     return before[0].isupper() or before in lexicon.classes["TERM"]
 
 
-def _spans(dated: Sequence[Dated], sentence: Sentence, lexicon: Lexicon) -> Iterator[Span]:
+def _spans(
+    dated: Sequence[Dated], sentence: Sentence, mentions: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[Span]:
     """Yield the span of the event of each expression of a sentence."""
     dates = [expression.span for _, expression in dated]
     parts = list(clauses(sentence, dates, Conjunctions.of(lexicon)))
@@ -87,6 +90,8 @@ def _spans(dated: Sequence[Dated], sentence: Sentence, lexicon: Lexicon) -> Iter
         clause = parts[place]
         alone = len(dates) == 1 and not clause.relative
         whole = alone or clause.credit or len(parts) == 1 or clause.words < FEWEST_WORDS
+        if clause.relative and not whole:
+            clause = clause._replace(first=antecedent(sentence, clause.first, mentions, lexicon))
         yield sentence.span if whole else _span(clause, sentence, span)
 
 
@@ -100,7 +105,7 @@ def _span(clause: Clause, sentence: Sentence, date: Span) -> Span:
     return Span(sentence.tokens[first].start, max(sentence.tokens[last].end, date.end))
 
 
-def _named_in(span: Span, mentions: Sequence[tuple[int, int, int]]) -> tuple[int, ...]:
+def _named_in(span: Span, mentions: Sequence[Mention]) -> tuple[int, ...]:
     """Return the entities that are named in a span, in order of appearance."""
     place = bisect_left(mentions, (span.start,))
     named: dict[int, None] = {}

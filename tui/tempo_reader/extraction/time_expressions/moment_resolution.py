@@ -80,7 +80,7 @@ def _nearest_day(moment: Moment, month: int, day: int, published: datetime.date)
     """Return the nearest such day on the weekday that was said; with "kemarin" the last one, with "besok" the next."""
     years = range(published.year - WEEKDAY_CYCLE, published.year + WEEKDAY_CYCLE + 1)
     days = [date for year in years if (date := day_in_month(year, month, day))]
-    if moment.days:
+    if moment.days and moment.weekday is None:
         days = [date for date in days if (date > published) == (moment.days > 0)]
     agreeing = [date for date in days if moment.weekday in (None, date.isoweekday())]
     if not agreeing:

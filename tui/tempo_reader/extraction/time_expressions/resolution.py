@@ -27,6 +27,8 @@ from tempo_reader.extraction.time_expressions.rule_names import RuleName
 from tempo_reader.extraction.time_expressions.setting import Resolution, Setting
 from tempo_reader.extraction.time_expressions.values import interval_of
 
+LATE = 5000
+"""A year in the second half of the calendar."""
 REFERENCES = {
     "PAST_REF": RuleName.PAST_REFERENCE,
     "PRESENT_REF": RuleName.PRESENT_REFERENCE,
@@ -46,7 +48,16 @@ def type_of(reading: Reading, value: str) -> TimeType:
 
 
 def resolve(reading: Reading, setting: Setting) -> Resolution:
-    """Return the value of a reading in its setting."""
+    """Return the value of a reading in its setting; a day before year 1 or after 9999 is only past or future."""
+    try:
+        return _resolve(reading, setting)
+    except OverflowError:
+        published = setting.published
+        is_past = published is not None and published.year < LATE
+        return Resolution("PAST_REF" if is_past else "FUTURE_REF", RuleName.BEYOND_CALENDAR, published)
+
+
+def _resolve(reading: Reading, setting: Setting) -> Resolution:
     if setting.same is not None:
         same = setting.same
         return Resolution(same.value[:10], RuleName.SAME_AS_IN_TEXT, same.interval.begin, same.span)

@@ -70,8 +70,13 @@ def week_value(day: datetime.date) -> str:
 
 
 def month_value(year: int, month: int) -> str:
-    """Return ``2023-09``; months beyond 1-12 count into the neighbouring years."""
+    """Return ``2023-09``; months beyond 1-12 count into the neighbouring years.
+
+    Raise OverflowError before year 1 and after 9999.
+    """
     years, index = divmod(month - 1, 12)
+    if not 1 <= year + years <= 9999:
+        raise OverflowError
     return f"{year + years:04}-{index + 1:02}"
 
 
