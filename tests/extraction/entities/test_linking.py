@@ -141,6 +141,19 @@ CASES = {
         "[ORG Pengadilan Negeri Depok] tutup. [ORG PN Depok] buka.",
         ["Pengadilan Negeri Depok/PN Depok"],
     ),
+    "head alone between two": (
+        "[ORG Polda Riau] diam. Kata [ORG Polda], ya. Lalu [ORG Polda Jambi] tiba.",
+        ["Polda Riau/Polda", "Polda Jambi"],
+    ),
+    "town named alone first": (
+        "[LOC Kota Bandung] hujan. Di [LOC Bandung] banjir. Lalu [LOC Kabupaten Bandung] banjir.",
+        ["Kota Bandung/Bandung", "Kabupaten Bandung"],
+    ),
+    "forename cut short": (
+        "[PER Alexander Santoso] tiba. [PER Alex Santoso] pulang.",
+        ["Alexander Santoso/Alex Santoso"],
+    ),
+    "forename that begins another": ("[PER Budi] tiba. [PER Budiman] pulang.", ["Budi", "Budiman"]),
     "head alone": (
         "[ORG Mahkamah Konstitusi] memutus. Kata ketua [ORG Mahkamah], sah.",
         ["Mahkamah Konstitusi/Mahkamah"],

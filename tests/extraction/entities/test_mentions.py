@@ -65,6 +65,9 @@ CASES = {
     "a route": ("Rute [LOC Semarang – Ketapang] sepi.", [("LOC", "Semarang"), ("LOC", "Ketapang")]),
     "a rank inside": ("Kata [PER Cenderawasih Letkol Cpl Eko Santoso] ya.", [("PER", "Eko Santoso")]),
     "a mall": ("Di [PER Mall Maju] sepi.", [("LOC", "Mall Maju")]),
+    "a common noun that begins a sentence": ("[PER Jasad Lina] ditemukan.", [("PER", "Lina")]),
+    "a common noun alone": ("[PER Wanita] itu pulang.", []),
+    "a name that begins a sentence": ("[PER Mega] pulang.", [("PER", "Mega")]),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (

@@ -7,6 +7,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
 Words = tuple[str, ...]
@@ -37,19 +38,13 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
 
 
 def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Leave out a word that has its capital from beginning a sentence and is a common noun elsewhere in the text."""
-    common = {
-        token.text for sentence in document.sentences for token in sentence.tokens if token.text.islower()
-    }
+    """Leave out a word that has its capital from beginning a sentence and is a common noun here or in the news."""
+    common = {t.text for sentence in document.sentences for t in sentence.tokens if t.text.islower()}
     inside = {_words(document, found) for found in mentions if found.first > 0}
     for found in mentions:
         words = _words(document, found)
-        if (
-            found.first > 0
-            or len(words) > 1
-            or words in inside
-            or (words[0].lower() not in common and not words[0].endswith(POSSESSIVE))
-        ):
+        plain = words[0].lower() in common or is_common(words[0]) or words[0].endswith(POSSESSIVE)
+        if found.first > 0 or len(words) > 1 or words in inside or not plain:
             yield found
 
 

@@ -7,6 +7,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import LONGEST_TITLE, Mention, mention, title_size
+from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
@@ -113,7 +114,7 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and tokens[last].text in RANKS:
         last -= 1
-    if first == 0 and first < last and (tokens[0].text in OPENINGS or tokens[0].text.endswith("kah")):
+    if first == 0 and first < last and _only_begins_sentence(tokens[0].text, kind, lexicon):
         first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
         last -= 1
@@ -135,6 +136,13 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
         if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
+
+
+def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence's first word has its capital from there and is no part of the name after it."""
+    if word in OPENINGS or word.endswith("kah"):
+        return True
+    return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
 
 
 def _is_no_end(tokens: Sequence[Token], last: int) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.lexicon import Lexicon
 
-
 LONGEST_REST = 2
 """Words of a place that no list knows; longer ones are hardly a place."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tempo_reader.extraction.entities.lexicon import load
-from tempo_reader.extraction.entities.vocabulary import clusters_of
+from tempo_reader.extraction.entities.vocabulary import capital_step, clusters_of
 
 QUOTES = frozenset('"“”')
 LINKS = frozenset(("dan", "untuk", "&", "-", "/"))
@@ -134,6 +134,8 @@ def features(words: Sequence[str]) -> list[list[str]]:
         row = ["near", *_around(words, at)]
         if quoted:
             row.append("quoted")
+        if capital[at] and (at == 0 or words[at - 1] in QUOTES):
+            row.append(f"capital{capital_step(word)}")
         for offset in (-1, 0, 1):
             if 0 <= at + offset < len(words) and (mark := phrases[at + offset]) is not None:
                 row.append(f"{offset}{mark}")

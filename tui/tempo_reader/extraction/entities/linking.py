@@ -77,8 +77,10 @@ class Linker:
         words = referent.names.setdefault(name, self._key(found.type, name))
         for word in {*words, *key(name)} if new else {words[-1]} if words else ():
             bearers = self._by_word[found.type, word]
-            if referent in bearers[-MOST_CANDIDATES:]:
-                bearers.remove(referent)
+            for back in range(1, min(MOST_CANDIDATES, len(bearers)) + 1):
+                if bearers[-back] is referent:
+                    del bearers[-back]
+                    break
             bearers.append(referent)
 
     def _referent(self, kind: EntityType, name: str) -> _Referent | None:
@@ -92,26 +94,33 @@ class Linker:
         if known:
             return known[0]
         compatible = [
-            r for r in seen if any(self._compatible(kind, words, other) for other in r.names.values())
+            referent
+            for referent in seen
+            if any(self._compatible(kind, words, other) for other in referent.names.values())
+            and not self._conflicts(words, referent)
         ]
         if kind is EntityType.PERSON:
-            compatible = [r for r in compatible if not self._conflicts(words, r)]
             compatible.sort(key=lambda r: (-len(r.mentions), r.mentions[0].span.start))
-        elif len(compatible) > 1:
-            compatible = compatible[:1] if kind is EntityType.PLACE or words in self._heads else []
+        elif kind is EntityType.ORGANISATION and len(compatible) > 1 and words not in self._heads:
+            compatible = []
         if compatible:
             return compatible[0]
         return self._by_short_form(kind, name)
 
     def _conflicts(self, words: Key, referent: _Referent) -> bool:
-        """Tell whether a longer name cannot be this person's, though it shares a form with one.
+        """Tell whether a name cannot be this one's, though it could be one of its forms.
 
-        Who is introduced in full and later has a name put in front is somebody else: "Joko Widodo", "Iriana Joko
-        Widodo".
+        A body's fullest name must fit, since "Polda" alone may be any. A place is a town or a regency. Who is
+        introduced in full and later has a name put in front is somebody else: "Joko Widodo", "Iriana Joko Widodo".
         """
+        fullest = max(referent.names.values(), key=len)
+        if referent.type is EntityType.ORGANISATION:
+            return not self._compatible(referent.type, words, fullest)
+        if referent.type is EntityType.PLACE:
+            ranked = {form[0] for form in referent.names.values() if form and form[0] in self._lexicon.ranks}
+            return words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
         if len(words) == 1:
             return False
-        fullest = max(referent.names.values(), key=len)
         if not _same_person(words, fullest):
             return True
         put_in_front = 1 < len(fullest) < len(words) and words[-len(fullest) :] == fullest

@@ -12,6 +12,8 @@ COMPANY_FORMS = frozenset("pt cv tbk persero inc corp ltd co limited corporation
 STATE_TAILS = frozenset(("ri", "indonesia"))
 """What a national body's name may end in or leave out: "DPR RI"."""
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
+SHORTEST_FORENAME = 4
+"""Letters of a forename that is cut short."""
 SHORTEST_MISSPELT = 6
 """Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
@@ -40,16 +42,18 @@ def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     at = 0
     whole = 0
     for word in shorter:
-        while at < len(longer) and longer[at] != word and not _abbreviates(word, longer[at:]):
+        while at < len(longer) and not _begins(word, longer[at]) and not _abbreviates(word, longer[at:]):
             at += 1
         if at == len(longer):
             return False
-        if longer[at] == word:
-            whole += len(word) > 1
-            at += 1
-        else:
-            at += len(word)
+        whole += len(word) > 1 and longer[at] == word
+        at += 1 if _begins(word, longer[at]) else len(word)
     return whole > 0
+
+
+def _begins(word: str, name: str) -> bool:
+    """Tell whether a word is a name or its short form: Alex, Alexander."""
+    return name == word or (len(word) >= SHORTEST_FORENAME and name.startswith(word))
 
 
 def misspelt(name: tuple[str, ...], other: tuple[str, ...]) -> bool:

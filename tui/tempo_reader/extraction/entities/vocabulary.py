@@ -14,8 +14,14 @@ from tempo_reader.resources import asset
 
 CLUSTERINGS = ("a", "b", "c", "d")
 """From coarse to fine: 50, 200, 800 and 2,000 clusters."""
-RECORD = struct.Struct(f"<I{len(CLUSTERINGS)}H")
-"""The word's number and its cluster in each clustering."""
+RECORD = struct.Struct(f"<I{len(CLUSTERINGS)}HB")
+"""The word's number, its cluster in each clustering, and how often the word is capitalised."""
+STEPS = (0.02, 0.1, 0.3, 0.6, 0.9)
+"""Shares of a word's occurrences inside sentences that have a capital, where one step goes over to the next."""
+
+
+COMMON = 1
+"""The last step of words that are common nouns, verbs and particles: under a tenth of them has a capital."""
 
 
 def entry(word: str) -> str:
@@ -38,7 +44,22 @@ def _table() -> mmap.mmap:
 def clusters_of(word: str) -> tuple[str, ...]:
     """Return the word's clusters (``a7``), coarse to fine; empty for a word that the news hardly has."""
     record = _record(word) or _record(word.lower()) or _record(word.capitalize())
-    return () if record is None else tuple(map("{}{}".format, CLUSTERINGS, record[1:]))
+    return () if record is None else tuple(map("{}{}".format, CLUSTERINGS, record[1:-1]))
+
+
+@lru_cache(maxsize=1024)
+def capital_step(word: str) -> int:
+    """Return how often a word has a capital inside sentences, 0 (hardly ever) to 5; 6 if it is never in lower case.
+
+    At the beginning of a sentence, where every word has one, this tells a name from a common noun.
+    """
+    record = _record(word.lower())
+    return len(STEPS) + 1 if record is None else record[-1]
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is hardly ever capitalised inside sentences, so that its capital is no sign of a name."""
+    return capital_step(word) <= COMMON
 
 
 def _record(word: str) -> tuple[int, ...] | None:

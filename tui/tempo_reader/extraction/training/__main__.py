@@ -38,7 +38,7 @@ def main() -> None:
     narrow = _kept(work / "narrow.pickle", lambda: vectors.train(sentences, vectors.NARROW))
     wide = _kept(work / "wide.pickle", lambda: vectors.train(sentences, vectors.WIDE))
     clusters = _kept(work / "clusters.pickle", lambda: vectors.clusters(narrow))
-    table.write(asset("models") / "vocabulary.bin", clusters)
+    table.write(asset("models") / "vocabulary.bin", clusters, sentences)
 
     gold = [
         list(read(corpora / "ner-ui" / "train.tsv")),
