@@ -18,6 +18,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
 
 SECONDS = 30
+THEMES = ("tempo-night", "tempo-paper", "nord")
 
 
 def completed(shell: str, folder: Path, typed: str) -> str:
@@ -116,18 +117,20 @@ def folder(tmp_path: Path) -> Path:
     ids=lambda words: words.removeprefix("tempo-reader "),
 )
 def test_tab_completes(shell: str, folder: Path, language: Language, typed: str, whole: str) -> None:
-    (folder / "completion").write_text(completion(shell, interface_for(language)), encoding="utf-8")
+    (folder / "completion").write_text(completion(shell, interface_for(language), THEMES), encoding="utf-8")
     assert completed(shell, folder, typed) == whole
 
 
 def test_a_name_with_a_blank_is_one_word(shell: str, folder: Path) -> None:
-    (folder / "completion").write_text(completion(shell, interface_for(Language.ENGLISH)), encoding="utf-8")
+    (folder / "completion").write_text(
+        completion(shell, interface_for(Language.ENGLISH), THEMES), encoding="utf-8"
+    )
     assert re.sub(r"\\", "", completed(shell, folder, "tempo-reader beri")) == "tempo-reader berita baru.txt"
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_every_option_is_completed(shell: str) -> None:
-    script = completion(shell, interface_for(Language.INDONESIAN))
+    script = completion(shell, interface_for(Language.INDONESIAN), THEMES)
     names = ("published", "lang", "theme", "plain", "settings", "serve", "address", "completion", "version")
     for name in (*names, "format", "output", "jobs", "help"):
         assert (f"-l {name}" if shell == "fish" else f"--{name}") in script

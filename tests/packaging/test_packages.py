@@ -71,10 +71,21 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 
 
 def test_the_wheel_holds_every_file(wheel: zipfile.ZipFile) -> None:
-    shipped = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    shipped = {name for name in wheel.namelist() if ".dist-info/" not in name and ".data/" not in name}
     source = {f"tempo_reader/{name}" for name in files_below(ROOT / "tui" / "tempo_reader")}
     assets = {f"tempo_reader/assets/{name}" for name in files_below(ROOT / "assets")}
     assert shipped == source | assets
+
+
+def test_the_wheel_puts_man_pages_and_completions_where_they_are_looked_for(wheel: zipfile.ZipFile) -> None:
+    beside = {name.partition(".data/data/share/")[2] for name in wheel.namelist() if ".data/" in name}
+    assert beside == {
+        "man/man1/tempo-reader.1",
+        "man/id/man1/tempo-reader.1",
+        "bash-completion/completions/tempo-reader",
+        "zsh/site-functions/_tempo_reader",
+        "fish/vendor_completions.d/tempo-reader.fish",
+    }
 
 
 def test_files_are_shipped_byte_for_byte(wheel: zipfile.ZipFile) -> None:

@@ -21,6 +21,9 @@ class Option(NamedTuple):
     takes_value: bool
     choices: tuple[str, ...]
     is_file: bool
+    value: str
+    """What the value is called; empty where the choices say it."""
+    required: bool
 
 
 class CommandLine(NamedTuple):
@@ -34,46 +37,42 @@ class CommandLine(NamedTuple):
 
 def print_completion(arguments: Arguments) -> int:
     """Print a shell's completion in the language of the interface."""
-    print(completion(arguments.completion or "", interface_for(arguments.language)), end="")
+    from textual.theme import BUILTIN_THEMES
+
+    from tempo_reader.ui.themes import OWN
+
+    themes = (*(theme.name for theme in OWN), *sorted(BUILTIN_THEMES))
+    print(completion(arguments.completion or "", interface_for(arguments.language), themes), end="")
     return 0
 
 
-def completion(shell: str, interface: Interface) -> str:
+def completion(shell: str, interface: Interface, themes: tuple[str, ...]) -> str:
     """Return the completion of ``bash``, ``zsh`` or ``fish``."""
-    reader, *commands = command_lines(interface)
+    reader, *commands = command_lines(interface, themes)
     return {"bash": _bash, "zsh": _zsh, "fish": _fish}[shell](reader, commands)
 
 
-def command_lines(interface: Interface) -> list[CommandLine]:
+def command_lines(interface: Interface, themes: tuple[str, ...]) -> list[CommandLine]:
     """Return the reader's own command line and those of the commands."""
     lines = []
     for command in ("read", *COMMANDS):
         parser = build_parser(command, interface)
         name = "" if command == "read" else command
-        lines.append(CommandLine(name, parser.description or "", tuple(_options(parser))))
+        lines.append(CommandLine(name, parser.description or "", tuple(_options(parser, themes))))
     return lines
 
 
-def _options(parser: argparse.ArgumentParser) -> Iterator[Option]:
+def _options(parser: argparse.ArgumentParser, themes: tuple[str, ...]) -> Iterator[Option]:
     for action in parser._actions:  # noqa: SLF001 - argparse has no public way to its arguments
-        choices = (
-            _themes() if action.dest == "theme" else tuple(str(choice) for choice in action.choices or ())
-        )
         yield Option(
             tuple(action.option_strings),
             " ".join((action.help or "").split()),
             action.nargs != 0,
-            choices,
+            themes if action.dest == "theme" else tuple(str(choice) for choice in action.choices or ()),
             action.dest in FILES,
+            str(action.metavar or ""),
+            action.required,
         )
-
-
-def _themes() -> tuple[str, ...]:
-    from textual.theme import BUILTIN_THEMES
-
-    from tempo_reader.ui.themes import OWN
-
-    return (*(theme.name for theme in OWN), *sorted(BUILTIN_THEMES))
 
 
 # bash
