@@ -114,6 +114,20 @@ PEOPLE = "Ani; Budi"
             "Ani",
             id="unwilling-inside",
         ),
+        pytest.param(
+            "Ani menyebutkan untuk tahun ini akan ada jalan baru.",
+            "untuk tahun ini akan ada jalan baru",
+            "menyebutkan",
+            "Ani",
+            id="topic-in-front",
+        ),
+        pytest.param(
+            "Hal itu disampaikan oleh, Ketua RT, Ani Rahayu bahwa jalan itu rusak.",
+            "jalan itu rusak",
+            "disampaikan",
+            "Ani Rahayu",
+            id="passive-with-agent-and-bahwa",
+        ),
     ],
 )
 def test_what_was_said(text: str, words: str, cue: str, speaker: str | None, find: Find) -> None:
@@ -143,6 +157,11 @@ def test_what_was_said(text: str, words: str, cue: str, speaker: str | None, fin
         pytest.param("Ani menduga jalan itu akan rusak.", id="guess"),
         pytest.param("Ani memastikan untuk tetap menggelar acara bergengsi itu.", id="purpose"),
         pytest.param("Ani mengatakan itu usai memeriksa jalan.", id="that"),
+        pytest.param("Ani menjawab pertanyaan tentang jalan yang tak beraspal.", id="answering"),
+        pytest.param("Ani mengisyaratkan ancaman banjir yang melanda kota.", id="hint"),
+        pytest.param(
+            "Ani menyebut Budi sebagai lawan utama, namun pertandingan itu batal.", id="calling-somebody"
+        ),
         pytest.param("Bukannya menjawab, Ani yang menyetir malah bertanya.", id="instead-of-answering"),
         pytest.param("Saat ditanyai lebih lanjut oleh Budi, Ani enggan menjawabnya.", id="further"),
         pytest.param(
@@ -152,3 +171,8 @@ def test_what_was_said(text: str, words: str, cue: str, speaker: str | None, fin
 )
 def test_no_report(text: str, find: Find) -> None:
     assert find(text, PEOPLE) == []
+
+
+def test_a_concession_holds_a_report_of_its_own(find: Find) -> None:
+    found = find("Ani menuduh Budi merusak jalan, meskipun warga mengaku bertanggung jawab.", PEOPLE)
+    assert [(f[1], f[3]) for f in found] == [("Budi merusak jalan", "Ani"), ("bertanggung jawab", "warga")]

@@ -102,6 +102,7 @@ def test_a_sentence_in_marks_without_any_cue_has_no_speaker(find: Find) -> None:
             '"Rumah itu tua." Demikian dikatakan Ketua RT Ani di Kediri.', "dikatakan", id="demikian"
         ),
         pytest.param('"Rumah itu tua." Pernyataan itu disampaikan Ani.', "disampaikan", id="noun"),
+        pytest.param('"Rumah itu tua.". Komentar itu disampaikan Ani.', "disampaikan", id="stop-behind"),
         pytest.param('"Rumah itu tua." Hal itu diungkapkan oleh Ani kemarin.', "diungkapkan", id="hal-itu"),
     ],
 )

@@ -112,6 +112,14 @@ def test_no_quotation(text: str, find: Find) -> None:
     assert find(text) == []
 
 
+def test_two_opening_marks_lost_one_after_the_other(find: Find) -> None:
+    text = "Jalan ini rusak,” ujar Ani di Kediri. Kami akan memperbaikinya,” tukas Budi."
+    assert [(f[1], f[4]) for f in find(text, "Ani; Budi")] == [
+        ("Jalan ini rusak", "Ani"),
+        ("Kami akan memperbaikinya", "Budi"),
+    ]
+
+
 def test_an_apostrophe_does_not_close(find: Find) -> None:
     found = find("'Salat Jum'at dipindah ke lapangan,' kata Ma'ruf.", "Ma'ruf")
     assert [(f[1], f[3]) for f in found] == [("Salat Jum'at dipindah ke lapangan", "Ma'ruf")]

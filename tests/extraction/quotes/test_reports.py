@@ -182,6 +182,11 @@ def test_marks_that_hold_all_that_was_said_are_no_report_besides(find: Find) -> 
     assert [f[:4] for f in found] == [("direct", "Aku ini raja.", "mengatakan", "Ani")]
 
 
+def test_nothing_inside_marks_that_go_on_is_a_report(find: Find) -> None:
+    text = "Ani resah. “Hasil itu menjawab hal yang kita nilai rusak sejak lama” “Mari kita mulai,” tutup Ani."
+    assert [f[0] for f in find(text, PEOPLE)] == ["direct", "direct"]
+
+
 def test_nothing_inside_a_direct_quote_is_a_report(find: Find) -> None:
     assert [f[0] for f in find('"Budi mengatakan jalan itu rusak," kata Ani.', PEOPLE)] == ["direct"]
 

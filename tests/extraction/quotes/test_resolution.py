@@ -100,6 +100,12 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
             "Ani",
             id="kin-taken-for-a-name",
         ),
+        pytest.param(
+            'Ani menilai jalan itu rusak. Rumah Budi roboh. "Tolong diperbaiki," ujarnya.',
+            "Ani; Budi",
+            "Ani",
+            id="owner-of-a-subject",
+        ),
     ],
 )
 def test_a_name(text: str, people: str, name: str, find: Find) -> None:
@@ -131,6 +137,11 @@ def test_a_name(text: str, people: str, name: str, find: Find) -> None:
             '"Tolong diperbaiki," kata Bupati. Ani menjelaskan jalan itu rusak.',
             "Ani",
             id="a-title-and-somebody-else",
+        ),
+        pytest.param(
+            '"Ani sakit," ujarnya. Ani dirawat di rumah sakit. "Tolong diperbaiki," ujarnya.',
+            "Ani",
+            id="somebody-to-whom-things-are-done",
         ),
         pytest.param(
             'Ani memecahkan piring. "Tolong diperbaiki jalan di depan rumah kami.',
@@ -185,6 +196,11 @@ def test_a_name_that_the_entities_lack(find: Find) -> None:
 def test_a_degree_is_no_part_of_the_name(find: Find) -> None:
     text = '"Hujan akan turun," kata Ani Rahayu SH. "Jalan akan rusak," kata Ani.'
     assert [f[4] for f in find(text, "Ani Rahayu SH/Ani")] == ["Ani Rahayu"] * 2
+
+
+def test_menurut_pengakuannya_means_who_spoke(find: Find) -> None:
+    text = "Ani menilai jalan itu rusak. Menurut pengakuannya, hujan turun sejak pagi."
+    assert [f[3:] for f in find(text, "Ani")] == [("Ani", "Ani"), ("nya", "Ani")]
 
 
 def test_the_nearer_of_two_with_the_same_name(find: Find) -> None:

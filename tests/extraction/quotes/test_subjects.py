@@ -107,6 +107,18 @@ Find = Callable[..., list[tuple[str, str, str | None, str | None, str | None]]]
             id="surprise-in-front",
         ),
         pytest.param(
+            "Ekonom Senja Dr. Ani Rahayu, dalam acara di Kediri, Senin, mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu",
+            id="circumstances-between-commas",
+        ),
+        pytest.param(
+            "Kemarin, Sabtu (3/4) lalu, Ketua RT Ani Rahayu di sela rapat, mengatakan hujan akan turun.",
+            "Ani Rahayu",
+            "Ani Rahayu; Sabtu",
+            id="day-taken-for-a-name",
+        ),
+        pytest.param(
             "Lanjut Ani mengatakan hujan akan turun.", "Ani", "Lanjut Ani", id="cue-taken-for-a-name"
         ),
         pytest.param(

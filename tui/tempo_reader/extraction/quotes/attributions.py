@@ -82,6 +82,8 @@ class Attributor:
         """Read *"…" Demikian dikatakan Ani* and *"…" Pernyataan itu disampaikan Ani*, in the next sentence."""
         words, lexicon = self.words, self.lexicon
         at = words.at(stretch.outer_end)
+        if words.lower(at) == ".":
+            at += 1
         if at not in words.heads:
             return None
         if words.lower(at) in lexicon.introductions:

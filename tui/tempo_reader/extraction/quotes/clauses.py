@@ -90,10 +90,24 @@ class Clauses:
             return False
         if self.words.lower(verb) in self.lexicon.clausal:
             return True
-        low, lexicon = self.words.lower(begin), self.lexicon
-        if low in lexicon.things or (low in lexicon.governors and low in lexicon.prepositions):
+        if self.words.lower(begin) in self.lexicon.things or self._is_purpose(begin):
             return False
-        return self.has_predicate(begin, last)
+        return self.has_predicate(begin, self._before_conjunction(begin, last))
+
+    def _is_purpose(self, number: int) -> bool:
+        """Tell whether *untuk (tetap) datang* begins here; but *untuk tahun ini …* is a clause's front."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        if low not in lexicon.governors or low not in lexicon.prepositions:
+            return False
+        return lexicon.is_verb(self.words.lower(self._behind_adverbs(number + 1)))
+
+    def _before_conjunction(self, first: int, last: int) -> int:
+        """Return where the first clause ends: *menyebut Ani sebagai lawan, namun ia menang*."""
+        words = self.words
+        for number in range(first + 1, min(last, first + WINDOW)):
+            if words.lower(number) == "," and words.lower(number + 1) in self.lexicon.conjunctions:
+                return number
+        return last
 
     def _is_feeling(self, first: int) -> bool:
         """Tell whether *kesiapannya menggelar …* and the like begin here, whose verb belongs to the noun."""
@@ -121,7 +135,9 @@ class Clauses:
                     return comma
             elif lexicon.is_report(low) and comma > begin:
                 listed = number == comma + 2 and self.is_predicate(comma - 1)
-                if subordinate or (words.lower(comma + 1) in lexicon.conjunctions and not listed):
+                low = words.lower(comma + 1)
+                beside = low in lexicon.conjunctions or low in lexicon.concessions
+                if subordinate or (beside and not listed):
                     return comma
             elif low in lexicon.conjunctions and lexicon.is_report(words.lower(number + 1)):
                 before = number - 1 if words.lower(number - 1) == "," else number

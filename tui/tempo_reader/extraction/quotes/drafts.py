@@ -1,5 +1,6 @@
 """Quotes with their cues and mentions, before it is known who the speakers are."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -61,10 +62,7 @@ class Drafter:
         found: dict[int, list[Report]] = {}
         for number, unit in enumerate(words.units):
             cases = open_cases.get(number, [])
-            whole = {words.at(s.outer_start): words.at(s.outer_end) for s in cases}
-            reports = found[number] = [
-                r for r in self.reports.find(unit) if r.last > whole.get(r.first, r.first)
-            ]
+            reports = found[number] = [r for r in self.reports.find(unit) if not self._is_inside(r, cases)]
             if self.unmarked is not None and reports and reports[0].cue >= reports[0].last:
                 reports[0] = reports[0]._replace(first=self.unmarked.begin(number, found))
             drafts += [self._indirect(report, number) for report in reports]
@@ -74,6 +72,11 @@ class Drafter:
                     self._scare(stretch, number) if part is None else self._direct(stretch, part, number)
                 )
         return sorted(drafts, key=lambda d: (d.position, d.quote.span))
+
+    def _is_inside(self, report: Report, marked: Sequence[Marked]) -> bool:
+        """Tell whether all that is reported stands between two marks."""
+        number = bisect_right(marked, self.words.starts[report.first], key=lambda s: s.outer_start) - 1
+        return number >= 0 and report.last <= self.words.at(marked[number].outer_end)
 
     def _direct(self, stretch: Marked, speech: Speech, unit: int) -> Draft:
         position = self.words.at(stretch.start)

@@ -48,8 +48,9 @@ class KindReader:
         if ahead is not None and ahead.near and size > 1 and self._stands_alone(stretch, unit, ahead):
             return Speech(ahead)
         final = words.text[max(stretch.start, stretch.end - 3) : stretch.end].rstrip()[-1:]
+        behind_marks = words.at(stretch.outer_end)
         alone = (
-            words.at(stretch.outer_end) >= unit.last
+            not any(map(words.is_word, range(behind_marks, min(behind_marks + 2, unit.last))))
             or final in (",", ".", "?", "!", "…")
             or not stretch.closed
         )

@@ -37,6 +37,7 @@ class SpeechLexicon:
     first_person: WordSet
     humans: WordSet
     bodies: WordSet
+    accounts: WordSet
     ranks: WordSet
     degrees: WordSet
     addresses: WordSet
@@ -59,6 +60,7 @@ class SpeechLexicon:
     results: WordSet
     companions: WordSet
     subordinators: WordSet
+    concessions: WordSet
     governors: WordSet
     prepositions: WordSet
     adverbs: WordSet

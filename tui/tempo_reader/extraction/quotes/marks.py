@@ -55,7 +55,7 @@ def marks_in(text: str, paragraph: Span, lexicon: SpeechLexicon, *, only_single:
         before_cue = last in tuple(",.?!…-") and _cue_ahead(text, end, paragraph.end, lexicon)
         opening, closing = _looks(before, after, last)
         if before_cue:
-            opening, closing = max(opening, 4.0), 0.0
+            opening, closing = max(opening, 6.5), 0.0
         if shape in OPENING_SHAPES:
             closing += 1.5
         elif shape in CLOSING_SHAPES:

@@ -78,6 +78,8 @@ class MentionMaker:
         low = words.lower(first)
         if first == last or low in lexicon.demonstratives or (low[0].isdigit() and last - first == 1):
             return None
+        if last - first == 1 and lexicon.suffix and low.removesuffix(lexicon.suffix) in lexicon.accounts:
+            return self.suffix(first)
         span = words.span(first, last)
         body = self.names.body_at(first)
         if body is not None and body.last == last and body.entity is not None:

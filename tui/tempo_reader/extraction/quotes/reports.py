@@ -90,6 +90,14 @@ class ReportFinder:
         if passive and number == first and stem is not None:
             begin = number + 2 if words.lower(number + 1) == "," else number + 1
             return Report(begin, last, number, mention)
+        told = mention.last if mention is not None else number + 1
+        if (
+            passive
+            and mention is not None
+            and words.lower(told + (words.lower(told) == ",")) in lexicon.complementisers
+        ):
+            begin = told + 1 + (words.lower(told) == ",")
+            return Report(begin, last, number, mention) if begin < last else None
         if passive and (mention is None or not named or words.lower(mention.last) != ","):
             return self._impersonal(number, last) if number == first and stem is None else None
         if mention is None:

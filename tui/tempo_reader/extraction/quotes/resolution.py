@@ -47,6 +47,8 @@ class Resolver:
         person = self.person(topic.mention)
         first = min((self.entities[i].mentions[0].start for i in topic.mention.entities), default=-1)
         new = first == topic.mention.span.start
+        if topic.passive and not new:
+            return
         if topic.speaking or new or self.focus is None or unit - self.spoken >= FADING:
             if person != self.focus and topic.speaking:
                 self.last = topic.mention

@@ -34,7 +34,7 @@ class SpeakerReader:
         if self.lexicon.stem(words.lower(cue)) is not None:
             return self.make.suffix(cue)
         at = cue + 1
-        while words.lower(at) in self.lexicon.agents:
+        while words.lower(at) in self.lexicon.agents or (at > cue + 1 and words.lower(at) == ","):
             at += 1
         return self.after(at, closed=words.lower(cue) in self.lexicon.prepositional)
 
@@ -90,11 +90,14 @@ class SpeakerReader:
             other = self.names.person_at(name.last + 1) if words.lower(name.last) == "," else None
             if other is not None:
                 return self.make.named(other)
-            end = self.make.behind_bracket(name.last)
+            end = name.last
+            while end < first + REACH and (words.is_capital(end) or words.lower(end) in ("-", "'", "’")):
+                end += 1
+            end = self.make.behind_bracket(end)
             pointed = words.lower(end) in lexicon.demonstratives
             if words.lower(first) in lexicon.kin and (pointed or name.first == first + 1):
                 return self.make.role(first, end + 1 if pointed else name.last)
-            if pointed and name.last - first > BRIEF:
+            if pointed and end - first > BRIEF:
                 return self.make.role(first, end + 1)
         if words.lower(first) in lexicon.indefinites and name.first > first + 1 and self.names.is_again(name):
             return self.make.role(first, name.last)

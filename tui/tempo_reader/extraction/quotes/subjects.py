@@ -108,11 +108,13 @@ class SubjectReader:
     def _apposed(self, segments: list[tuple[int, int]]) -> Mention | None:
         """Read *Ketua Umum PKB, Ani,* and *Ani, Ketua Umum PKB,* before a verb."""
         words = self.words
-        near = self._name_in(*segments[0])
-        if near is not None and near.last == segments[0][1]:
-            return self.make.named(near)
-        while len(segments) > 1 and self._is_place(*segments[0]):
+        while len(segments) > 1 and (self._is_place(*segments[0]) or self._is_aside(segments[0][0])):
             segments = segments[1:]
+        near = self._name_in(*segments[0])
+        if near is not None and (
+            near.last == segments[0][1] or words.lower(near.last) in self.lexicon.prepositions
+        ):
+            return self.make.named(near)
         for first, last in segments[1:2]:
             far = self._name_in(first, last)
             if far is not None:
@@ -146,6 +148,11 @@ class SubjectReader:
         if self.words.lower(number) in self.lexicon.degrees and self.words.lower(number + 1) == ".":
             return True
         return self.lexicon.is_degree(self.words.tokens[number].text)
+
+    def _is_aside(self, number: int) -> bool:
+        """Tell whether *Senin* or *dalam rapat di Kediri* begins here, between a subject and its verb."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        return low in lexicon.asides and low not in lexicon.origins and low not in lexicon.relatives
 
     def _is_place(self, first: int, last: int) -> bool:
         body = self.names.body_at(first)
