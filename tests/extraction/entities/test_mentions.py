@@ -68,6 +68,10 @@ CASES = {
     "a common noun that begins a sentence": ("[PER Jasad Lina] ditemukan.", [("PER", "Lina")]),
     "a common noun alone": ("[PER Wanita] itu pulang.", []),
     "a name that begins a sentence": ("[PER Mega] pulang.", [("PER", "Mega")]),
+    "a regency taken for a body": ("Di [ORG Indragiri Hulu] sepi.", [("LOC", "Indragiri Hulu")]),
+    "a province's short name taken for a body": ("Di [ORG NTB] sepi.", [("LOC", "NTB")]),
+    "a town that may be a club": ("Kata pelatih [ORG Bandung] kemarin.", [("ORG", "Bandung")]),
+    "a rank in front of initials": ("Kata [ORG Aipda WM] kemarin.", [("PER", "WM")]),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (

@@ -120,6 +120,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
+    if kind is not EntityType.PERSON and first < last and tokens[first].text in RANKS:
+        kind = EntityType.PERSON
     if kind is EntityType.PERSON:
         first = _after_rank(tokens, first, last, lexicon)
         while first < last and (size := _front_title(tokens, first, last, lexicon)):
@@ -165,9 +167,11 @@ def _is_no_beginning(word: str, kind: EntityType) -> bool:
 
 
 def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
-    """Return the type that the lexicon leaves no doubt about, else the tagger's."""
+    """Return the type that the lexicon leaves no doubt about, else the tagger's; a town's name may be its club's."""
     name = found.of(document.text)
-    if found.type is EntityType.ORGANISATION and lexicon.kinds.get(name) == "country":
+    kind = lexicon.kinds.get(name, "body")
+    sure = kind == "country" or (kind != "body" and (found.first < found.last or name in lexicon.same))
+    if found.type is EntityType.ORGANISATION and sure:
         return EntityType.PLACE
     head = document.sentences[found.sentence].tokens[found.first].text
     if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:

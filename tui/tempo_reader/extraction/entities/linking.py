@@ -21,8 +21,11 @@ from tempo_reader.extraction.entities.names import (
 )
 from tempo_reader.extraction.entities.roles import RoleReader
 
-MOST_CANDIDATES = 24
+MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
+
+MOST_FORMS = 5
+"""Forms of an entity's name that a new name is held against."""
 
 Key = tuple[str, ...]
 
@@ -35,6 +38,9 @@ class _Referent:
         self.mentions: list[Mention] = []
         self.names: dict[str, Key] = {}
         """Each form and its key, in order of appearance."""
+        self.forms: list[Key] = []
+        """The first of the keys, which a new name is held against."""
+        self.fullest: Key = ()
 
 
 class Linker:
@@ -75,6 +81,10 @@ class Linker:
         referent.mentions.append(found)
         new = name not in referent.names
         words = referent.names.setdefault(name, self._key(found.type, name))
+        if new and words not in referent.forms and len(referent.forms) < MOST_FORMS:
+            referent.forms.append(words)
+        if len(words) > len(referent.fullest):
+            referent.fullest = words
         for word in {*words, *key(name)} if new else {words[-1]} if words else ():
             bearers = self._by_word[found.type, word]
             for back in range(1, min(MOST_CANDIDATES, len(bearers)) + 1):
@@ -90,13 +100,13 @@ class Linker:
             for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
                 if referent not in seen:
                     seen.append(referent)
-        known = [r for r in seen if name in r.names or words in r.names.values()]
+        known = [r for r in seen if name in r.names or words in r.forms]
         if known:
             return known[0]
         compatible = [
             referent
             for referent in seen
-            if any(self._compatible(kind, words, other) for other in referent.names.values())
+            if any(self._compatible(kind, words, other) for other in referent.forms)
             and not self._conflicts(words, referent)
         ]
         if kind is EntityType.PERSON:
@@ -113,11 +123,11 @@ class Linker:
         A body's fullest name must fit, since "Polda" alone may be any. A place is a town or a regency. Who is
         introduced in full and later has a name put in front is somebody else: "Joko Widodo", "Iriana Joko Widodo".
         """
-        fullest = max(referent.names.values(), key=len)
+        fullest = referent.fullest
         if referent.type is EntityType.ORGANISATION:
             return not self._compatible(referent.type, words, fullest)
         if referent.type is EntityType.PLACE:
-            ranked = {form[0] for form in referent.names.values() if form and form[0] in self._lexicon.ranks}
+            ranked = {form[0] for form in referent.forms if form and form[0] in self._lexicon.ranks}
             return words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
         if len(words) == 1:
             return False
@@ -151,7 +161,7 @@ class Linker:
             return None
         made_of = is_blend if kind is EntityType.PERSON else is_initials
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):
-            if referent.type is kind and any(made_of(name, key(form)) for form in referent.names):
+            if referent.type is kind and any(made_of(name, form) for form in referent.forms):
                 return referent
         return None
 
