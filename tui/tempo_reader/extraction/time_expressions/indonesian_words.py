@@ -91,8 +91,10 @@ def fast_or_name(tokens: Sequence[Token], index: int) -> str:
 
 
 def christmas_or_birth(tokens: Sequence[Token], index: int) -> str:
-    """Tell Natal, Christmas, from natal, of birth; "hari natal" is Christmas in small letters too."""
+    """Tell Natal, Christmas, from natal, of birth, and from places; "hari natal" is Christmas in small letters too."""
     before = _word(tokens, index - 1).lower()
+    if before in ("mandailing", "kabupaten", "kota"):
+        return "place"
     return "natal" if tokens[index].text[0].isupper() or before in ("hari", "malam", "libur") else "birth"
 
 
