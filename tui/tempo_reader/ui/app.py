@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import App, SystemCommand
 from textual.events import DescendantFocus
 from textual.screen import Screen
@@ -110,7 +111,9 @@ class ReaderApp(App[None]):
         if before != now:
             self._remember(theme=now)
 
-    def on_reader_screen_preferred(self, event: ReaderScreen.Preferred) -> None:
+    @on(ReaderScreen.Preferred)
+    def keep(self, event: ReaderScreen.Preferred) -> None:
+        """Keep what the user chose."""
         self._remember(**event.choices)
 
     def _remember(self, **choices: object) -> None:
