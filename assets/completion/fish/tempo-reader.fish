@@ -14,7 +14,7 @@ complete -c tempo-reader -n 'not __fish_seen_subcommand_from export analyse' -l 
 complete -c tempo-reader -n '__fish_seen_subcommand_from export' -s h -l help -d 'show this help message and exit'
 complete -c tempo-reader -n '__fish_seen_subcommand_from export' -l published -x -d 'publication date, YYYY-MM-DD'
 complete -c tempo-reader -n '__fish_seen_subcommand_from export' -l lang -x -a 'id en' -d 'language of the interface'
-complete -c tempo-reader -n '__fish_seen_subcommand_from export' -s f -l format -x -a 'json' -d 'the format'
+complete -c tempo-reader -n '__fish_seen_subcommand_from export' -s f -l format -x -a 'json markdown text ics csl-json bibtex ris' -d 'the format'
 complete -c tempo-reader -n '__fish_seen_subcommand_from export' -s o -l output -r -d 'where to write it'
 complete -c tempo-reader -n '__fish_seen_subcommand_from analyse' -s h -l help -d 'show this help message and exit'
 complete -c tempo-reader -n '__fish_seen_subcommand_from analyse' -l jobs -x -d 'processes to use'

@@ -11,10 +11,10 @@ from typing import NoReturn, TypeVar
 
 from tempo_reader.domain.article import Origin, Publication
 from tempo_reader.domain.language import Language
+from tempo_reader.export.formats import ExportFormat
 from tempo_reader.localisation.interface import DOMAIN, N_, Interface, interface_for
 from tempo_reader.resources import asset
 
-EXPORT_FORMATS = ("json",)
 COMMANDS = ("export", "analyse")
 SHELLS = ("bash", "zsh", "fish")
 LANGUAGES = tuple(language.value for language in Language)
@@ -112,7 +112,7 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
     if command == "export":
         parser.description = _("Write an article and what was found in it in another format.")
         parser.add_argument("source", metavar=_("SOURCE"), help=_("a file, or - for standard input"))
-        parser.add_argument("-f", "--format", choices=EXPORT_FORMATS, required=True, help=_("the format"))
+        parser.add_argument("-f", "--format", choices=[*ExportFormat], required=True, help=_("the format"))
         parser.add_argument("-o", "--output", metavar=_("FILE"), help=_("where to write it"))
         return parser
     parser.description = _("Read a news article closely: who, when, who said what.")

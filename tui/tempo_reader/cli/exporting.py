@@ -1,11 +1,10 @@
 """``tempo-reader export``: an article and what was found in it, in another format."""
 
-import json
 import sys
 from pathlib import Path
 
 from tempo_reader.cli.arguments import Arguments
-from tempo_reader.export.record import analysis_record, article_record
+from tempo_reader.export.formats import ExportFormat, render_export
 from tempo_reader.extraction.analysis import analyse
 from tempo_reader.extraction.dating import date_itself
 from tempo_reader.loading.errors import printable
@@ -20,10 +19,10 @@ def run_export(arguments: Arguments) -> int:
     interface = interface_for(arguments.language)
     if loaded.assumed_encoding:
         print(interface.gettext("Read as {encoding}.", encoding=loaded.assumed_encoding), file=sys.stderr)
-    record = analysis_record(article, analyse(article), _sayable(arguments.source)) | {
-        "article": article_record(article)
-    }
-    return _write(json.dumps(record, ensure_ascii=False, indent=1) + "\n", arguments.output, interface)
+    output = render_export(
+        ExportFormat(arguments.format), article, analyse(article), arguments.language, _sayable(arguments.source)
+    )
+    return _write(output, arguments.output, interface)
 
 
 def _sayable(source: str | None) -> str | None:
@@ -38,7 +37,7 @@ def _write(output: str, file: str | None, interface: Interface) -> int:
             sys.stdout.write(output)
         return 0
     try:
-        Path(file).write_text(output, encoding="utf-8")
+        Path(file).write_text(output, encoding="utf-8", newline="")
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         print(
