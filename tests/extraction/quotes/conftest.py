@@ -37,10 +37,11 @@ def document_of(text: str, language: Language = Language.INDONESIAN) -> Document
     return prepare(Article(text, tuple(paragraphs), language=language))
 
 
-def entities_of(text: str, people: str, bodies: str, roles: dict[str, str]) -> list[Entity]:
+def entities_of(text: str, people: str, bodies: str, places: str, roles: dict[str, str]) -> list[Entity]:
     """Make an entity of each name; ``Ani Rahayu/Ani`` is one person with a shorter name."""
     entities: list[Entity] = []
-    for kind, names in ((EntityType.PERSON, people), (EntityType.ORGANISATION, bodies)):
+    kinds = ((EntityType.PERSON, people), (EntityType.ORGANISATION, bodies), (EntityType.PLACE, places))
+    for kind, names in kinds:
         for one in filter(None, names.split("; ")):
             name, *aliases = one.split("/")
             spans: list[Span] = []
@@ -61,10 +62,11 @@ def find() -> Find:
         text: str,
         people: str = "",
         bodies: str = "",
+        places: str = "",
         roles: dict[str, str] | None = None,
         language: Language = Language.INDONESIAN,
     ) -> list[Found]:
-        entities = entities_of(text, people, bodies, roles or {})
+        entities = entities_of(text, people, bodies, places, roles or {})
         quotes = find_quotes(document_of(text, language), entities)
         for quote in quotes:
             if quote.speaker_entity is not None:

@@ -128,6 +128,20 @@ PEOPLE = "Ani; Budi"
             "Ani Rahayu",
             id="passive-with-agent-and-bahwa",
         ),
+        pytest.param(
+            "Ani menyatakan keyakinannya bahwa jalan itu aman.",
+            "jalan itu aman",
+            "menyatakan",
+            "Ani",
+            id="belief-with-bahwa",
+        ),
+        pytest.param(
+            "Sebagai langkah awal, Ani mengatakan, jalan itu akan ditutup.",
+            "Sebagai langkah awal, Ani mengatakan, jalan itu akan ditutup",
+            "mengatakan",
+            "Ani",
+            id="purpose-in-front",
+        ),
     ],
 )
 def test_what_was_said(text: str, words: str, cue: str, speaker: str | None, find: Find) -> None:
@@ -158,14 +172,17 @@ def test_what_was_said(text: str, words: str, cue: str, speaker: str | None, fin
         pytest.param("Ani memastikan untuk tetap menggelar acara bergengsi itu.", id="purpose"),
         pytest.param("Ani mengatakan itu usai memeriksa jalan.", id="that"),
         pytest.param("Ani menjawab pertanyaan tentang jalan yang tak beraspal.", id="answering"),
+        pytest.param("Jika warga menegaskan dengan data, itu dapat mengubah rencana.", id="condition"),
         pytest.param("Ani mengisyaratkan ancaman banjir yang melanda kota.", id="hint"),
         pytest.param(
             "Ani menyebut Budi sebagai lawan utama, namun pertandingan itu batal.", id="calling-somebody"
         ),
-        pytest.param("Bukannya menjawab, Ani yang menyetir malah bertanya.", id="instead-of-answering"),
-        pytest.param("Saat ditanyai lebih lanjut oleh Budi, Ani enggan menjawabnya.", id="further"),
         pytest.param(
-            "Kuncinya adalah tulis idemu secepat mungkin, karena idemu bisa hilang.", id="order-to-you"
+            "Bukannya menjelaskan, Ani yang datang terlambat malah tertawa.", id="instead-of-answering"
+        ),
+        pytest.param("Ketika diselidiki lebih lanjut oleh Budi, jalan itu rusak.", id="further"),
+        pytest.param(
+            "Caranya cukup tulis namamu dengan rapi, karena lembar itu dipindai.", id="order-to-you"
         ),
     ],
 )

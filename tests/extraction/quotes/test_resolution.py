@@ -161,7 +161,7 @@ def test_no_name_rather_than_a_wrong_one(text: str, people: str, find: Find) -> 
 def test_a_title_means_its_only_holder(find: Find) -> None:
     text = 'Gubernur Jawa Timur Ani Rahayu tiba. Budi pulang. "Tolong diperbaiki," kata Gubernur.'
     roles = {"Ani Rahayu": "Gubernur Jawa Timur"}
-    assert [f[4] for f in find(text, "Ani Rahayu; Budi", "", roles)] == ["Ani Rahayu"]
+    assert [f[4] for f in find(text, "Ani Rahayu; Budi", roles=roles)] == ["Ani Rahayu"]
 
 
 def test_an_organisation_stands_for_itself(find: Find) -> None:
@@ -211,3 +211,8 @@ def test_the_nearer_of_two_with_the_same_name(find: Find) -> None:
 def test_two_names_together_are_no_fuller_form_of_one(find: Find) -> None:
     text = 'Ani dan Budi mengatakan jalan itu rusak. "Tolong diperbaiki," kata Ani.'
     assert [f[4] for f in find(text, "Ani; Budi")] == ["Ani dan Budi", "Ani"]
+
+
+def test_two_names_run_together_in_a_quote_are_nobodys(find: Find) -> None:
+    text = '"Kata orang, Ani Budi mirip," ujar Budi. "Tidak juga," jawab Ani.'
+    assert [f[4] for f in find(text, "Ani Budi; Ani; Budi")] == ["Budi", "Ani"]

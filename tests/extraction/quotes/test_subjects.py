@@ -139,5 +139,15 @@ def test_yang_points_back_to_its_noun(find: Find) -> None:
 
 
 def test_a_place_behind_a_subject_is_not_the_subject(find: Find) -> None:
-    found = find("Warga di Kediri, Jawa Timur, mengatakan hujan akan turun.", "", "Kediri; Jawa Timur")
+    found = find("Warga di Kediri, Jawa Timur, mengatakan hujan akan turun.", places="Kediri; Jawa Timur")
     assert found[0][3] == "Warga"
+
+
+def test_a_name_between_commas_that_was_taken_for_an_organisation(find: Find) -> None:
+    found = find("Analis dari Bank Senja, Nafa Aji Utama, mengatakan hujan akan turun.", "", "Nafa Aji Utama")
+    assert found[0][3] == "Nafa Aji Utama"
+
+
+def test_an_age_behind_a_name(find: Find) -> None:
+    found = find("Kakek Budi, Pardi (57), mengatakan hujan akan turun.", "Budi; Pardi")
+    assert found[0][3] == "Pardi"

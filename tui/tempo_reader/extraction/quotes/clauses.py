@@ -94,6 +94,13 @@ class Clauses:
             return False
         return self.has_predicate(begin, self._before_conjunction(begin, last))
 
+    def _names_thing(self, number: int) -> bool:
+        """Tell whether *keyakinannya*, *pentingnya* or the like stands here."""
+        low, lexicon = self.words.lower(number), self.lexicon
+        if not lexicon.suffix or not low.endswith(lexicon.suffix):
+            return False
+        return low in lexicon.things or low.removesuffix(lexicon.suffix) in lexicon.things
+
     def _is_purpose(self, number: int) -> bool:
         """Tell whether *untuk (tetap) datang* begins here; but *untuk tahun ini …* is a clause's front."""
         low, lexicon = self.words.lower(number), self.lexicon
@@ -112,10 +119,8 @@ class Clauses:
     def _is_feeling(self, first: int) -> bool:
         """Tell whether *kesiapannya menggelar …* and the like begin here, whose verb belongs to the noun."""
         words, lexicon = self.words, self.lexicon
-        low, following = words.lower(first), words.lower(first + 1)
-        if not lexicon.suffix or not low.endswith(lexicon.suffix):
-            return False
-        if low not in lexicon.things and low.removesuffix(lexicon.suffix) not in lexicon.things:
+        following = words.lower(first + 1)
+        if not self._names_thing(first):
             return False
         kinds = (lexicon.prepositions, lexicon.governors)
         return lexicon.is_verb(following) or any(following in kind for kind in kinds)
@@ -131,7 +136,7 @@ class Clauses:
             low = words.lower(number)
             if low == ",":
                 comma = number
-                if subordinate and number > begin and self._resumes(number + 1):
+                if subordinate and number > begin and self.resumes(number + 1):
                     return comma
             elif lexicon.is_report(low) and comma > begin:
                 listed = number == comma + 2 and self.is_predicate(comma - 1)
@@ -145,7 +150,8 @@ class Clauses:
                     return before
         return last
 
-    def _resumes(self, number: int) -> bool:
+    def resumes(self, number: int) -> bool:
+        """Tell whether *maka …*, *ia …* or *itu tidak …* begins a main clause here, behind another and a comma."""
         low, lexicon = self.words.lower(number), self.lexicon
         if low in lexicon.results or low in lexicon.pronouns:
             return True
@@ -166,6 +172,8 @@ class Clauses:
                 at, found = self._told(at, limit)
                 if found:
                     return at, False
+        if words.lower(at + 1) in lexicon.complementisers and self._names_thing(at):
+            return at + 2, True
         marked = False
         if words.lower(at) in (",", ":"):
             at, marked = at + 1, True

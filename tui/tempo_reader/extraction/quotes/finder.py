@@ -54,7 +54,7 @@ def find_quotes(document: Document, entities: Sequence[Entity]) -> tuple[Quote, 
     reports = ReportFinder(words, lexicon, clauses, speakers, subjects, sources, trailing, used)
     unmarked = None if marked else UnmarkedSpeech(words, lexicon, speakers)
     drafts = Drafter(words, kinds, reports, unmarked, used).draft(marked)
-    forms = forms_of(entities, lexicon)
+    forms = forms_of(entities, words, lexicon)
     for draft in drafts:
         mention = draft.mention
         if mention is not None and mention.kind is MentionKind.PERSON and not mention.joint:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.extraction.quotes.lexicon import SpeechLexicon
+from tempo_reader.extraction.quotes.words import Words
 
 SHORTENED = 4
 """Letters that a shortened first name must keep: *Bernard* of *Bernardus*."""
@@ -96,11 +97,17 @@ def _covers(full: Sequence[str], parts: Sequence[str]) -> bool:
     return all(any(f == p or (len(p) > SHORTENED and f.startswith(p)) for f in full) for p in parts)
 
 
-def forms_of(entities: Iterable[Entity], lexicon: SpeechLexicon) -> NameForms:
-    """Return the names of the people among the entities."""
+def forms_of(entities: Iterable[Entity], words: Words, lexicon: SpeechLexicon) -> NameForms:
+    """Return the names of the people among the entities, as the reporter writes them.
+
+    What only direct quotes hold and the reporter calls by its parts, *Ani Budi* where *Ani* and *Budi* speak,
+    is no name of one person.
+    """
     forms = NameForms(lexicon)
-    for entity in entities:
-        if entity.type is EntityType.PERSON and entity.mentions:
-            for text in (entity.name, *entity.aliases):
+    people = [e for e in entities if e.type is EntityType.PERSON and e.mentions]
+    told = {m.of(words.text) for e in people for m in e.mentions if not words.hidden[words.at(m.start)]}
+    for entity in people:
+        for text in (entity.name, *entity.aliases):
+            if text in told or sum(part in told for part in text.split()) < 2:
                 forms.add(text, entity.mentions[0].start, entity.id)
     return forms

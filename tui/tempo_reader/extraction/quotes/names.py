@@ -111,6 +111,11 @@ class Names:
         found = self.known.get(self.words.starts[name.first])
         return found is not None and found[1].mentions[0].start < self.words.starts[name.first]
 
+    def is_place(self, name: Name) -> bool:
+        """Tell whether a known name is that of a place."""
+        found = self.known.get(self.words.starts[name.first])
+        return found is not None and found[1].type is EntityType.PLACE
+
     def body_at(self, number: int) -> Name | None:
         """Return the known name of an organisation or place that begins here."""
         words = self.words

@@ -149,6 +149,8 @@ class ReportFinder:
         if parted and (words.lower(first) in lexicon.fronts or self._has_subject(first, begin, mention)):
             return Report(first, last, number, mention)
         subordinate = self._is_subordinate(before, first)
+        if subordinate and words.lower(begin - 1) == "," and self.clauses.resumes(begin):
+            return None
         return Report(begin, self.clauses.end(begin, last, subordinate=subordinate), number, mention)
 
     def _has_subject(self, first: int, begin: int, mention: Mention | None) -> bool:

@@ -111,10 +111,10 @@ class SubjectReader:
         while len(segments) > 1 and (self._is_place(*segments[0]) or self._is_aside(segments[0][0])):
             segments = segments[1:]
         near = self._name_in(*segments[0])
-        if near is not None and (
-            near.last == segments[0][1] or words.lower(near.last) in self.lexicon.prepositions
-        ):
-            return self.make.named(near)
+        if near is not None:
+            end = self.make.behind_bracket(near.last)
+            if end == segments[0][1] or words.lower(end) in self.lexicon.prepositions:
+                return self.make.named(near)
         for first, last in segments[1:2]:
             far = self._name_in(first, last)
             if far is not None:
@@ -156,7 +156,7 @@ class SubjectReader:
 
     def _is_place(self, first: int, last: int) -> bool:
         body = self.names.body_at(first)
-        if body is None or body.last != last:
+        if body is None or body.last != last or not self.names.is_place(body):
             return False
         return self.words.lower(first - 1) == "," or self.words.lower(first - 1) in self.lexicon.prepositions
 
