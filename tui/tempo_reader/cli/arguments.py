@@ -11,7 +11,6 @@ from typing import NoReturn, TypeVar
 
 from tempo_reader.domain.article import Origin, Publication
 from tempo_reader.domain.language import Language
-from tempo_reader.export.formats import ExportFormat
 from tempo_reader.localisation.interface import DOMAIN, N_, Interface, interface_for
 from tempo_reader.resources import asset
 
@@ -110,6 +109,8 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
     )
     parser.add_argument("--lang", choices=LANGUAGES, help=_("language of the interface"))
     if command == "export":
+        from tempo_reader.export.formats import ExportFormat
+
         parser.description = _("Write an article and what was found in it in another format.")
         parser.add_argument("source", metavar=_("SOURCE"), help=_("a file, or - for standard input"))
         parser.add_argument("-f", "--format", choices=[*ExportFormat], required=True, help=_("the format"))
