@@ -88,3 +88,15 @@ def test_any_text(text: str, published: datetime.date | None, language: Language
 )  # fmt: skip
 def test_odd_text(text: str, language: Language) -> None:
     check(text, datetime.date(2019, 10, 2), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Ia tiba kemarin, Minggu lalu, dan pada Desember.", datetime.date(1, 1, 1)),
+        ("Ia akan tiba lusa, Senin depan, dan pada Februari nanti.", datetime.date(9999, 12, 31)),
+    ],
+    ids=["first-day", "last-day"],
+)
+def test_beyond_the_calendar_there_is_only_past_and_future(text: str, published: datetime.date) -> None:
+    check(text, published, Language.INDONESIAN)

@@ -11,6 +11,7 @@ Tense = Literal["past", "future"]
 REACH = 20
 """Tokens over which a word for the future still speaks of an expression."""
 SUBJECT_REACH = 7
+OTHER_SENSE = ("SAYING", "SPEECH", "DONE", "PAST", "BACKGROUND")
 SAYING_REACH = 6
 THEN_REACH = 10
 CREDIT_REACH = 40
@@ -49,15 +50,16 @@ def _will_follow(item: Found, words: Words, lexicon: Lexicon) -> bool:
     if place and words.words[place - 1] not in (",", ";"):
         return False
     first = item.end + (words.words[item.end : item.end + 1] == [","])
-    stops = ("SAYING", "SPEECH", "DONE", "PAST", "BACKGROUND")
-    for token, word in zip(
-        words.tokens[first : first + SUBJECT_REACH], words.words[first : first + SUBJECT_REACH], strict=True
-    ):
+    subject = words.words[first : first + SUBJECT_REACH]
+    if classes["COMING"].keys().isdisjoint(subject):
+        return False
+    verbs = tuple(classes["VERB_PREFIX"])
+    for place, word in enumerate(subject, first):
         if word in classes["COMING"]:
             return not is_attribution(item, words, lexicon)
-        if not word[0].isalnum() or any(word in classes[name] for name in stops):
+        if not word[0].isalnum() or any(word in classes[name] for name in OTHER_SENSE):
             return False
-        if token.text[0].islower() and word.startswith(tuple(classes["VERB_PREFIX"])):
+        if words.tokens[place].text[0].islower() and word.startswith(verbs):
             return False
     return False
 

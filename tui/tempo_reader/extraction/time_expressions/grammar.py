@@ -26,6 +26,14 @@ class Match(NamedTuple):
     words: Words
     lexicon: Lexicon
     found: RegexMatch[str]
+    caught: frozenset[str]
+    """The classes and labels that caught something."""
+
+    @classmethod
+    def of(cls, words: Words, lexicon: Lexicon, found: RegexMatch[str]) -> "Match":
+        """Take what a regular expression found."""
+        caught = frozenset(name for name, text in found.groupdict().items() if text is not None)
+        return cls(words, lexicon, found, caught)
 
     @property
     def start(self) -> int:
@@ -39,7 +47,7 @@ class Match(NamedTuple):
 
     def has(self, name: str) -> bool:
         """Tell whether a class or label was caught."""
-        return self.found.re.groupindex.get(name) is not None and self.found.start(name) >= 0
+        return name in self.caught
 
     def text(self, name: str) -> str:
         """Return the lower-cased words that were caught, "" if none."""
@@ -155,7 +163,7 @@ class Grammar:
                 if build is None:
                     index = match.end()
                     break
-                reading = build(Match(words, self.lexicon, match))
+                reading = build(Match.of(words, self.lexicon, match))
                 if reading is not None:
                     found.append(Found(match.start(), match.end(), reading))
                     index = match.end()
