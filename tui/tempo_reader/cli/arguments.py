@@ -23,6 +23,7 @@ ARGPARSE_MESSAGES = (
     N_("usage: "),
     N_("positional arguments"),
     N_("options"),
+    N_("%(heading)s:"),
     N_("show this help message and exit"),
     N_("show program's version number and exit"),
     N_("%(prog)s: error: %(message)s\n"),
@@ -113,7 +114,13 @@ def build_parser(command: str, interface: Interface) -> argparse.ArgumentParser:
 
         parser.description = _("Write an article and what was found in it in another format.")
         parser.add_argument("source", metavar=_("SOURCE"), help=_("a file, or - for standard input"))
-        parser.add_argument("-f", "--format", choices=[*ExportFormat], required=True, help=_("the format"))
+        parser.add_argument(
+            "-f",
+            "--format",
+            choices=[form.value for form in ExportFormat],
+            required=True,
+            help=_("the format"),
+        )
         parser.add_argument("-o", "--output", metavar=_("FILE"), help=_("where to write it"))
         return parser
     parser.description = _("Read a news article closely: who, when, who said what.")
