@@ -29,6 +29,8 @@ def brief(text: str) -> str:
         ("He met Kim on Wednesday.", "Wednesday=2023-09-20"),
         ("He met Kim on Thursday.", "Thursday=2023-09-14"),
         ("He will meet Kim on Thursday.", "Thursday=2023-09-21"),
+        ("On Thursday he will meet Kim.", "Thursday=2023-09-21"),
+        ("On Thursday, he told Kim that talks will fail.", "Thursday=2023-09-14"),
         ("He meets Kim this Friday.", "this Friday=2023-09-22"),
         ("He meets Kim next Monday.", "next Monday=2023-09-25"),
         ("Monday's talks failed.", "Monday's=2023-09-18"),
