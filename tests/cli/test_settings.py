@@ -58,7 +58,7 @@ def test_an_own_file_is_kept_and_checked(run: Run, folders: Path) -> None:
     assert (done.status, done.text) == (0, f"{file}\n")
     assert [line.partition(", ")[2] for line in done.err.splitlines()] == [
         "line 2, column 9: the value cannot be read; words stand in quotes.",
-        "line 1, column 1: there is no theme tempo-nigth; T shows what there is.",
+        "line 1, column 1: there is no theme tempo-nigth; tempo-night is one.",
         "line 4, column 1: there is no command serch; search is one.",
     ]
     assert file.read_bytes() == before

@@ -118,7 +118,8 @@ async def test_motion(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('theme = "tempo-nigth"', "there is no theme tempo-nigth"),
+        ('theme = "tempo-nigth"', "there is no theme tempo-nigth; tempo-night is one."),
+        ('theme = "x"', "there is no theme x."),
         ('clipboard = "auto -telegraph"', "there is no way to the clipboard called telegraph"),
         ('[keys]\nserch = "f2"', "there is no command serch"),
     ],

@@ -8,6 +8,7 @@ from tempo_reader.domain.correction import Correction, apply_corrections
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.localisation.interface import N_
 from tempo_reader.storage.corrections import load_corrections, save_corrections
+from tempo_reader.ui.commands import shown_keys
 from tempo_reader.ui.found import Item, Kind
 from tempo_reader.ui.widgets.row_list import RowList
 
@@ -47,7 +48,11 @@ class Correcting:
         if entity := self._entity():
             following = self._following(entity)
             self._correct(Correction(entity.name, entity.type, None), following)
-            self._screen.tell(N_("{name} is hidden in this article; X takes that back."), name=entity.name)
+            self._screen.tell(
+                N_("{name} is hidden in this article; {key} takes that back."),
+                name=entity.name,
+                key=self._undo_key,
+            )
 
     def change_kind(self) -> None:
         """Let the user say what the entity is."""
@@ -66,9 +71,10 @@ class Correcting:
                 kind = EntityType(chosen)
                 self._correct(Correction(entity.name, entity.type, kind), (entity.name, kind))
                 self._screen.tell(
-                    N_("{name}: {kind}. X takes that back."),
+                    N_("{name}: {kind}; {key} takes that back."),
                     name=entity.name,
                     kind=words.gettext(KINDS[kind]),
+                    key=self._undo_key,
                 )
 
         title = words.gettext("What is {name}?", name=entity.name)
@@ -83,6 +89,10 @@ class Correcting:
         self._keep(self._corrections[:-1], (last.name, last.type))
         self._screen.tell(N_("{name} is back as it was."), name=last.name)
 
+    @property
+    def _undo_key(self) -> str:
+        return next(shown_keys(c) for c in self._screen.commands if c.action == "undo_correction")
+
     def _entity(self) -> Entity | None:
         screen = self._screen
         item = screen.item_in_focused_pane() or screen.chosen
@@ -90,7 +100,7 @@ class Correcting:
             found = screen.found.mentions.at(screen.view.cursor)
             item = Item(Kind.ENTITY, found[1]) if found else None
         if item is None or screen.analysis is None:
-            screen.tell(N_("Choose a name first: in the list, or with ← and → in the text."))
+            screen.tell(N_("Choose a name first."))
             return None
         return screen.analysis.entities[item.number]
 

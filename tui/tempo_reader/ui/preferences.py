@@ -26,9 +26,11 @@ def check(read: ReadSettings) -> Preferences:
     """Return what can be followed of the settings; the defaults stand for the rest."""
     theme = read.settings.theme
     if theme is not None and not is_theme(theme):
-        read = read.without(
-            read.problem("theme", N_("there is no theme {theme}; T shows what there is"), theme=theme), theme=None
-        )
+        from difflib import get_close_matches
+
+        near = get_close_matches(theme, [*BUILTIN_THEMES, *(own.name for own in OWN)], n=1)
+        message = N_("there is no theme {theme}; {near} is one") if near else N_("there is no theme {theme}")
+        read = read.without(read.problem("theme", message, theme=theme, near="".join(near)), theme=None)
     if read.settings.clipboard != "auto":
         read = _check_clipboard(read)
     keymap = read_keymap(read)
