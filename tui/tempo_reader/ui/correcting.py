@@ -100,7 +100,7 @@ class Correcting:
             found = screen.found.mentions.at(screen.view.cursor)
             item = Item(Kind.ENTITY, found[1]) if found else None
         if item is None or screen.analysis is None:
-            screen.tell(N_("Choose a name first."))
+            screen.tell(N_("Choose a name first: in the list, or with ← and → in the text."))
             return None
         return screen.analysis.entities[item.number]
 
