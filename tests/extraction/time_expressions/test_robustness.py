@@ -100,3 +100,11 @@ def test_odd_text(text: str, language: Language) -> None:
 )
 def test_beyond_the_calendar_there_is_only_past_and_future(text: str, published: datetime.date) -> None:
     check(text, published, Language.INDONESIAN)
+
+
+@pytest.mark.parametrize(
+    "words", ["dua ", "5, ", "1 (satu ", "Senin (", "setiap Senin, Senin, ", "hari itu "]
+)
+def test_a_long_run_of_the_same_words_is_read_in_pieces(words: str) -> None:
+    """A pattern that tried all of a run from each of its words would take minutes."""
+    check(words * 4000, datetime.date(2019, 10, 2), Language.INDONESIAN)

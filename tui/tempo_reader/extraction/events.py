@@ -29,7 +29,8 @@ def find_events(
     """Return the events in time order, a coarser period before a finer one that begins with it.
 
     An event is the sentence of a dated expression; where the sentence names several dates, or the date stands in a
-    relative clause, the clause; a relative one with the noun phrase that it belongs to. A year that only tells one thing from another ("Pemilu 2014") makes no event.
+    relative clause, the clause, a relative one with the noun phrase that it belongs to. A year that only tells one
+    thing from another ("Pemilu 2014") makes no event.
     """
     lexicon = load(document.language)
     mentions = sorted((m.start, m.end, entity.id) for entity in entities for m in entity.mentions)

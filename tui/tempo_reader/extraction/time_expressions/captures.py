@@ -59,10 +59,9 @@ def unit(match: Match) -> str | None:
 
 def count(match: Match, name: str, unit: str | None) -> float | None:
     """Return a number of units; of seconds, or of a clock's unit with other than three places, a stop is decimal."""
-    text = match.text(name)
-    if unit in CLOCK_UNITS and (part := CLOCK_DECIMAL.fullmatch(text)) is not None:
-        if unit == "TS" or len(part[2]) != 3 or int(part[1]) == 0:
-            return float(text)
+    part = CLOCK_DECIMAL.fullmatch(match.text(name)) if unit in CLOCK_UNITS else None
+    if part is not None and (unit == "TS" or len(part[2]) != 3 or int(part[1]) == 0):
+        return float(part[0])
     return match.number(name)
 
 

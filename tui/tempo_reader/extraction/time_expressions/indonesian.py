@@ -8,7 +8,9 @@ from tempo_reader.extraction.time_expressions.indonesian_words import READERS as
 from tempo_reader.extraction.time_expressions.patterns import Context
 
 MACROS = {
-    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER] | NUMBER '(' (NUMERAL | TEEN | MULTIPLIER)+ ')'",
+    "WORDS": "(NUMERAL | TEEN | MULTIPLIER)+",
+    "COUNT": "(NUMERAL | TEEN | MULTIPLIER)+ | (NUMBER | AMOUNT) [MULTIPLIER] | NUMBER '(' WORDS ')'",
+    "MORE_DAYS": "DAY ',' DAY [',' DAY] [',' DAY] [',' DAY] [',' DAY]",
     "DATE": "DAY (MONTH | SHORT_MONTH ['.'])",
     "OF_YEAR": "[tahun] YEAR | [tahun] APOSTROPHE SHORT_YEAR",
     "SPOKEN_YEAR": "[tahun] YEAR_WORDS:(NUMERAL | TEEN | MULTIPLIER)+",
@@ -49,13 +51,13 @@ DAYS = (
         moments.moment_range,
     ),
     Rule(
-        "[tanggal] DAY (',' DAY)+ [','] (dan | serta) DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]",
+        "[tanggal] MORE_DAYS [','] (dan | serta) DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]",
         moments.day_list,
     ),
     Rule(
         "[tanggal] DAY_LIST [','] (dan | serta) DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list
     ),
-    Rule("tanggal (DAY_LIST | DAY (',' DAY)+) (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list),
+    Rule("tanggal (DAY_LIST | MORE_DAYS) (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.day_list),
     Rule("[tanggal] DATE [YEAR] HYPHEN DAY (MONTH | SHORT_MONTH) [OF_YEAR] [SHIFT]", moments.moment_range),
     Rule("[tanggal] DAY (HYPHEN | JOIN | dan) FULL_DATE", moments.numeric_range),
     Rule("tanggal DAY (HYPHEN | JOIN | dan) DAY_MONTH", moments.numeric_range),

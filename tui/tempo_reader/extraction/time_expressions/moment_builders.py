@@ -9,6 +9,8 @@ from tempo_reader.extraction.time_expressions import captures
 from tempo_reader.extraction.time_expressions.grammar import Match
 from tempo_reader.extraction.time_expressions.readings import Moment, MomentRange
 
+DAY_NAMES = ("DAY_LIST", "DAY", *(f"DAY{number}" for number in range(2, 8)))
+"""Under which a pattern catches days that are listed."""
 Numbers = tuple[int | None, int | None, int | None]
 """Year, month, day, as far as they were said."""
 
@@ -87,8 +89,8 @@ def weak_range(match: Match) -> MomentRange | None:
 
 def day_list(match: Match) -> MomentRange | None:
     """Days of one month one after the other: "5, 6, dan 7 Mei", "5,6 dan 7 Mei"."""
-    names = [name for name in ("DAY_LIST", "DAY", "DAY2", "DAY3") if match.has(name)]
-    days = [int(day) for name in names for day in match.text(name).split(",")]
+    words = (word for name in DAY_NAMES for word in match.text(name).split(","))
+    days = [int(word) for word in words if word]
     month, year = match.integer("MONTH") or match.integer("SHORT_MONTH"), captures.year(match)
     if days != sorted(set(days)) or not _possible(year, month, days[-1]):
         return None

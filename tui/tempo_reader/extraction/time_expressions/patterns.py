@@ -5,11 +5,11 @@ A pattern is written as it is read::
     [hari] WEEKDAY (lalu | kemarin)    a word is itself; CAPITALS are a class of the lexicon or of number shapes
     DAY '-' DAY MONTH [YEAR]           marks stand in quotes; the second DAY is caught as DAY2
     OF_UNIT:(bulan | tahun) SHIFT      NAME: gives what follows a name of its own
-    (NUMERAL+ | NUMBER) UNIT ANY       + once or more, [ ] may be missing, ( | ) either, ANY any token
+    (NUMERAL+ | NUMBER) UNIT ANY       + once or more times in a row, [ ] may be missing, ( | ) either, ANY any token
 
 Every token is first replaced by one character that stands for all that the lexicon knows of it, so that a match
 costs one C-level regular expression on a string as long as the sentence has words. Patterns have no nested
-repetition, hence matching is linear in the sentence.
+repetition and a run is bounded, hence matching is linear in the sentence.
 """
 
 import re
@@ -19,6 +19,8 @@ from typing import NamedTuple
 
 from tempo_reader.extraction.time_expressions.number_shapes import SHAPES
 
+LONGEST_RUN = 12
+"""How often what has a + is matched at most; the longest number in words has fewer."""
 OTHER = "."
 """The character of a token that no pattern asks for."""
 PIECE = re.compile(
@@ -159,7 +161,9 @@ class _Parser:
         else:
             character = self._alphabet.of_word[text]
             piece = Piece(character, frozenset(character), empty=False)
-        return Piece(f"(?:{piece.regex})+", piece.first, piece.empty) if self._take("+") else piece
+        if not self._take("+"):
+            return piece
+        return Piece(f"(?:{piece.regex}){{1,{LONGEST_RUN}}}", piece.first, piece.empty)
 
     def _bracketed(self, sign: str) -> Piece:
         piece = self._alternatives()
