@@ -89,6 +89,13 @@ def before_first_paint(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     home = str(tmp_path_factory.mktemp("home"))
     pid, descriptor = pty.fork()
     if pid == 0:
+        for name in (
+            "CONFIG",
+            "DATA",
+            "STATE",
+            "CACHE",
+        ):  # nothing was chosen before, so that nothing is read
+            os.environ.pop(f"XDG_{name}_HOME", None)
         os.environ.update(TERM="xterm-256color", LANG="id_ID.UTF-8", COLUMNS="120", LINES="40", HOME=home)
         os.execv(sys.executable, [sys.executable, "-X", "importtime", "-m", "tempo_reader"])
     output = b""

@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from tempo_reader.domain.article import Article
@@ -30,6 +30,8 @@ class Analyst:
         self._process: subprocess.Popen[bytes] | None = None
         self._pending: list[Report | AnalysisFailed] = []
         self._listener: Callable[[Report | AnalysisFailed], object] | None = None
+        self._turn = Lock()
+        """Held while a message is handed over or kept: none may come between the two and be forgotten."""
 
     def ask(self, article: Article) -> None:
         """Begin. Returns at once: it can be called before there is anybody to listen."""
@@ -46,9 +48,10 @@ class Analyst:
 
     def listen(self, listener: Callable[[Report | AnalysisFailed], object]) -> None:
         """Have every message handed to `listener`, in the analyst's own thread; also those that came before."""
-        self._listener = listener
-        while self._pending:
-            listener(self._pending.pop(0))
+        with self._turn:
+            self._listener = listener
+            while self._pending:
+                listener(self._pending.pop(0))
 
     def stop(self) -> None:
         """End what is going on."""
@@ -75,9 +78,10 @@ class Analyst:
             stream.close()
 
     def _tell(self, process: subprocess.Popen[bytes], message: Report | AnalysisFailed) -> None:
-        if process is not self._process:
-            return
-        if self._listener is None:
-            self._pending.append(message)
-        else:
-            self._listener(message)
+        with self._turn:
+            if process is not self._process:
+                return
+            if self._listener is None:
+                self._pending.append(message)
+            else:
+                self._listener(message)
