@@ -57,12 +57,12 @@ def _with_choices(
     arguments: Arguments, read: ReadSettings, chosen: ReadChoices, theme_exists: bool
 ) -> ReadSettings:
     """Return the settings under the command line and over what was chosen last."""
-    choices = chosen.choices if theme_exists else replace(chosen.choices, theme=None)
+    choices = chosen.choices if theme_exists else chosen.choices._replace(theme=None)
     settings = choices.under(read.settings)
     if arguments.theme:
         settings = replace(settings, theme=arguments.theme)
     problems = (*read.problems, *([chosen.problem] if chosen.problem else ()))
-    return replace(read, settings=settings, problems=problems)
+    return read._replace(settings=settings, problems=problems)
 
 
 def _load(arguments: Arguments) -> Loaded:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +15,7 @@ LIMIT = 10_000
 """Bytes that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """None for what was never chosen."""
 
     language: Language | None = None
@@ -78,6 +77,6 @@ def remember(file: Path | None = None, /, **chosen: object) -> None:
     from tempo_reader.storage.replacing import replace_file
 
     file = file or choices_file()
-    choices = replace(load_choices(file).choices, **chosen)  # type: ignore[arg-type]  # fields of Choices, by name
-    kept = {name: value for name, value in asdict(choices).items() if value is not None}
+    choices = load_choices(file).choices._replace(**chosen)  # type: ignore[arg-type]  # its fields, by name
+    kept = {name: value for name, value in choices._asdict().items() if value is not None}
     replace_file(file, json.dumps(kept) + "\n")

@@ -1,21 +1,21 @@
 """What is wrong with a file of the user's: a value, not an error, for the rest of the file is used."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from tempo_reader.localisation.interface import N_, Interface
 from tempo_reader.storage.locations import shown
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that could not be used."""
 
     file: Path
     message: str
     """A message id without a full stop: ``there is no option {option}``."""
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
     line: int | None = None
     column: int | None = None
     """Both counted from 1."""

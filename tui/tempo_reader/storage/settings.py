@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import N_
@@ -15,6 +15,7 @@ from tempo_reader.resources import asset
 from tempo_reader.storage.locations import settings_file
 from tempo_reader.storage.problem import UNREADABLE, Problem
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 LIMIT = 256 * 1024
 """Bytes of a settings file that are looked at."""
 
@@ -54,7 +55,7 @@ class Settings:
     """As `tempo_reader.ui.clipboard.preference.parse_preference` reads it."""
     reduced_motion: bool = False
     mouse: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    keys: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     """Commands by name, each with its keys, comma separated."""
 
 
@@ -65,14 +66,13 @@ class Place(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSettings:
+class ReadSettings(NamedTuple):
     """Settings as a file has them."""
 
     settings: Settings = Settings()
     problems: tuple[Problem, ...] = ()
     file: Path = Path()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = NOTHING
     """Where each option was set, by the name of its field; a key by ``keys.`` and its command."""
 
     def problem(self, option: str, message: str, /, **values: object) -> Problem:
@@ -82,8 +82,7 @@ class ReadSettings:
 
     def without(self, problem: Problem, **fields: object) -> ReadSettings:
         """Return the settings with fields set back and one more problem."""
-        return replace(
-            self,
+        return self._replace(
             settings=replace(self.settings, **fields),  # type: ignore[arg-type]  # fields of Settings, by name
             problems=(*self.problems, problem),
         )
