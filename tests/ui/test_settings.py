@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.ui.conftest import analysed, shown
+from textual.widgets import Input
 
 from tempo_reader.domain.language import Language
 from tempo_reader.loading.sources import Loaded
@@ -178,3 +179,56 @@ async def test_choices_that_cannot_be_kept_are_told_once(choices: Path) -> None:
         await pilot.pause()
         messages = [note.message for note in pilot.app._notifications]
         assert sum("kept for the next time" in words or "diingat" in words for words in messages) == 1
+
+
+# Options as commands
+
+
+async def test_the_mouse_is_given_to_the_terminal_and_taken_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    app = app_with(Settings())
+    async with app.run_test() as pilot:
+        driver = type(app._driver)
+        monkeypatch.setattr(driver, "_enable_mouse_support", lambda _: calls.append("on"), raising=False)
+        monkeypatch.setattr(driver, "_disable_mouse_support", lambda _: calls.append("off"), raising=False)
+        for _ in range(3):
+            await app.run_action("switch_mouse")
+        await pilot.pause()
+    assert calls[:3] == ["off", "on", "off"]
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_the_palette_has_every_command_in_the_language(language: Language) -> None:
+    app = ReaderApp(Loaded(article_from_text(TEXT), None), language)
+    async with app.run_test():
+        words = interface_for(language)
+        titles = [command.title for command in app.get_system_commands(app.screen)]
+        assert titles == [words.gettext(command.help) for command in COMMANDS if command.palette]
+        named = {binding_id(command) for command in COMMANDS if command.palette}
+        options = {"language", "theme", "choose-theme", "wider", "narrower", "pane-entities", "pane-timeline",
+                   "pane-quotes", "mark-entities", "mark-dates", "mark-quotes", "mark-sentence", "resolved-dates",
+                   "choose-clipboard", "reduce-motion", "switch-mouse"}  # fmt: skip
+        assert options <= named
+
+
+async def test_a_command_from_the_palette_is_done() -> None:
+    app = app_with(Settings())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await analysed(pilot, reader(app))
+        await pilot.press("ctrl+p", *"bahasa indonesia atau")
+        await pilot.pause(1)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert app.reader.language is Language.ENGLISH
+
+
+async def test_nothing_blinks_where_nothing_moves() -> None:
+    app = app_with(Settings(reduced_motion=True))
+    async with app.run_test() as pilot:
+        await pilot.press("slash")
+        blinking = app.screen.query_one(Input)
+        assert not blinking.cursor_blink
+        await pilot.press("escape")
+        await app.run_action("reduce_motion")
+        await pilot.press("slash")
+        assert app.screen.query_one(Input).cursor_blink
