@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,5 +34,5 @@ def test_a_part_of_the_text_keeps_its_offsets() -> None:
 def test_every_character_but_blanks_is_in_one_token(text: str) -> None:
     tokens = list(tokenise(text))
     assert all(token.text == text[token.start : token.end] for token in tokens)
-    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(tokens))
     assert "".join(token.text for token in tokens) == "".join(text.split())
