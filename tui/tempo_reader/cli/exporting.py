@@ -20,7 +20,11 @@ def run_export(arguments: Arguments) -> int:
     if loaded.assumed_encoding:
         print(interface.gettext("Read as {encoding}.", encoding=loaded.assumed_encoding), file=sys.stderr)
     output = render_export(
-        ExportFormat(arguments.format), article, analyse(article), arguments.language, _sayable(arguments.source)
+        ExportFormat(arguments.format),
+        article,
+        analyse(article),
+        arguments.language,
+        _sayable(arguments.source),
     )
     return _write(output, arguments.output, interface)
 
