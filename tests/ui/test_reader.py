@@ -255,7 +255,10 @@ async def test_help_lists_every_command(reading: Open, language: Language) -> No
 
 
 async def test_article_text_is_never_markup(reading: Open) -> None:
-    text = 'Judul [bold]tebal[/bold]\n\nKata [link=x]dia[/link] pada 1 Mei 2024, [red]merah[/], "[b]kutip[/b] ini juga," kata Budi.\n'
+    text = (
+        "Judul [bold]tebal[/bold]\n\nKata [link=x]dia[/link] pada 1 Mei 2024, [red]merah[/], "
+        '"[b]kutip[/b] ini juga," kata Budi.\n'
+    )
     async with reading(text) as (pilot, screen):
         assert "[bold]tebal[/bold]" in shown(pilot)
         assert "[link=x]dia[/link]" in shown(pilot)

@@ -1,19 +1,20 @@
 """One picture of each screen in each language, one of them wide and one narrow.
 
-After a change that is meant, look at ``snapshot_report.html`` and run ``pytest tests/ui/test_snapshots.py --snapshot-update``.
+After a change that is meant, look at ``snapshot_report.html`` and run
+``pytest tests/ui/test_snapshots.py --snapshot-update``.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.ui.conftest import analysed
 from textual.pilot import Pilot
 
 from tempo_reader.domain.language import Language
 from tempo_reader.loading.sources import Loaded
 from tempo_reader.loading.text import article_from_text
 from tempo_reader.ui.app import ReaderApp
-from tests.ui.conftest import analysed
 
 WIDE, NARROW = (120, 40), (80, 24)
 KEYS = {
