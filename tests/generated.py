@@ -12,9 +12,10 @@ from tests.manual import manual
 from tempo_reader.cli.completion import command_lines, completion
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
+from tempo_reader.resources import asset
 from tempo_reader.ui.themes import OWN
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+ASSETS = asset()
 COMPLETIONS = {"bash": "tempo-reader", "zsh": "_tempo_reader", "fish": "tempo-reader.fish"}
 """What each shell wants the file to be called."""
 MANUALS = {Language.ENGLISH: "man/man1", Language.INDONESIAN: "man/id/man1"}
