@@ -26,6 +26,8 @@ def apply_corrections(analysis: Analysis, corrections: Sequence[Correction]) -> 
     anew; a quote whose speaker is no entity any more keeps the speaker's name. Corrections of what was not
     found, because the analysis knows better by now, change nothing.
     """
+    if not corrections:
+        return analysis
     groups = [(entity.type, [entity]) for entity in analysis.entities]
     for correction in corrections:
         groups = _corrected(groups, correction)
