@@ -75,7 +75,7 @@ class ReaderApp(App[None]):
         self.update_classes({"-dark-mode": theme.dark, "-light-mode": not theme.dark}, update=False)
         self.stylesheet.set_variables(self.get_css_variables())
         if self.keymap.changed:
-            self.set_keymap(self.keymap.changed)
+            self.set_keymap(dict(self.keymap.changed))
         # Scrolling by itself would cost 30 ms a key; Textual's variable can ask for it all the same.
         if self.settings.reduced_motion or "TEXTUAL_ANIMATIONS" not in os.environ:
             self.animation_level = "none"

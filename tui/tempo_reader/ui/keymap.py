@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tempo_reader.localisation.interface import N_
@@ -32,7 +33,7 @@ class Keymap(NamedTuple):
     """The commands with the keys that they have now."""
 
     commands: tuple[Command, ...] = COMMANDS
-    changed: dict[str, str] = {}
+    changed: Mapping[str, str] = MappingProxyType({})
     """What Textual's `App.set_keymap` is to be told."""
     problems: tuple[Problem, ...] = ()
 
@@ -43,67 +44,59 @@ def read_keymap(read: ReadSettings) -> Keymap:
     A key belongs to one command only: among those that the settings name to the first one, and to it before
     any that has it by default. Each loss that the user did not ask for is a problem.
     """
-    wanted = read.settings.keys
-    if not wanted:
+    if not read.settings.keys:
         return Keymap()
-    problems: list[Problem] = []
     known = {binding_id(command): command for command in COMMANDS}
-    owners: dict[str, str] = {}
     given: dict[str, list[str]] = {}
-    for name, words in wanted.items():
-        if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, known, n=1)
-            problems.append(
-                read.problem(
-                    f"keys.{name}",
-                    N_("there is no command {command}; {near} is one")
-                    if near
-                    else N_("there is no command {command}"),
-                    command=name,
-                    near=near[0] if near else "",
-                )
-            )
-            continue
-        given[name] = []
-        for key, written in _keys(words):
-            if key is None:
-                problems.append(read.problem(f"keys.{name}", N_("there is no key {key}"), key=written))
-            elif key in owners:
-                problems.append(
-                    read.problem(
-                        f"keys.{name}",
-                        N_("{key} is already for {other}"),
-                        key=shown_key(key),
-                        other=owners[key],
-                    )
-                )
-            else:
-                owners[key] = name
-                given[name].append(key)
+    owners: dict[str, str] = {}
+    problems = list(_take_keys(read, known, given, owners))
     commands = []
     changed = {}
     for name, command in known.items():
         keys = given.get(name)
         if keys is None:
-            keys = command.keys.split(",") if command.keys else []
-            for key in [key for key in keys if key in owners]:
-                keys.remove(key)
-                problems.append(
-                    read.problem(
-                        f"keys.{owners[key]}",
-                        N_("{key} is for {command} now and no longer for {other}"),
-                        key=shown_key(key),
-                        command=owners[key],
-                        other=name,
-                    )
-                )
+            keys = [key for key in command.keys.split(",") if key and key not in owners]
+            problems += _losses(read, name, command, owners)
         joined = ",".join(keys)
         if joined != command.keys:
             changed[name] = joined or NO_KEY
         commands.append(command._replace(keys=joined))
     return Keymap(tuple(commands), changed, tuple(problems))
+
+
+def _take_keys(
+    read: ReadSettings, known: Mapping[str, Command], given: dict[str, list[str]], owners: dict[str, str]
+) -> Iterator[Problem]:
+    """Fill in each named command's keys and each key's command; say what cannot be."""
+    for name, words in read.settings.keys.items():
+        place = f"keys.{name}"
+        if name not in known:
+            from difflib import get_close_matches
+
+            if near := get_close_matches(name, known, n=1):
+                message = N_("there is no command {command}; {near} is one")
+                yield read.problem(place, message, command=name, near=near[0])
+            else:
+                yield read.problem(place, N_("there is no command {command}"), command=name)
+            continue
+        given[name] = []
+        for key, written in _keys(words):
+            if key is None:
+                yield read.problem(place, N_("there is no key {key}"), key=written)
+            elif key in owners:
+                message = N_("{key} is already for {other}")
+                yield read.problem(place, message, key=shown_key(key), other=owners[key])
+            else:
+                owners[key] = name
+                given[name].append(key)
+
+
+def _losses(read: ReadSettings, name: str, command: Command, owners: Mapping[str, str]) -> Iterator[Problem]:
+    """Say which keys a command that the settings do not name loses to others."""
+    for key in command.keys.split(","):
+        if owner := owners.get(key):
+            message = N_("{key} is for {command} now and no longer for {other}")
+            yield read.problem(f"keys.{owner}", message, key=shown_key(key), command=owner, other=name)
 
 
 def _keys(words: str) -> Iterator[tuple[str | None, str]]:
