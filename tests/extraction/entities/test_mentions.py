@@ -72,6 +72,14 @@ CASES = {
     "a province's short name taken for a body": ("Di [ORG NTB] sepi.", [("LOC", "NTB")]),
     "a town that may be a club": ("Kata pelatih [ORG Bandung] kemarin.", [("ORG", "Bandung")]),
     "a rank in front of initials": ("Kata [ORG Aipda WM] kemarin.", [("PER", "WM")]),
+    "an initial apart": ("Kata [PER M]. [PER Taufik] kemarin.", [("PER", "M. Taufik")]),
+    "a company taken for a person": (
+        "Kata [ORG PT Bio Maju] kemarin. Menurut [PER Bio Maju], ya.",
+        [("ORG", "PT Bio Maju"), ("ORG", "Bio Maju")],
+    ),
+    "a place overlooked": ("Hujan turun di Jawa Timur sejak pagi.", [("LOC", "Jawa Timur")]),
+    "a place inside another name": ("Kata Bank Jawa Timur sejak pagi.", []),
+    "a weekday": ("Pada [PER Ahad] itu, hujan turun.", []),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (

@@ -7,6 +7,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.names import body_key, key
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -22,7 +23,7 @@ SHORTEST = 3
 def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give every occurrence of a name in the article the type that most of them have.
 
-    A name that was overlooked in one sentence and found in another is added. Known places keep both readings if
+    What is called "PT Bio Farma" once is no person as "Bio Farma". A name that was overlooked in one sentence and found in another is added. Known places keep both readings if
     both occur twice: "Liverpool" may be the city and the club.
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
@@ -30,6 +31,11 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     for words, found in named:
         votes[words][found.type] += 1
     types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    bodies = [words for words, kind in types.items() if kind is EntityType.ORGANISATION]
+    companies = {body_key(" ".join(words), lexicon) for words in bodies}
+    for words, kind in types.items():
+        if kind is EntityType.PERSON and len(words) > 1 and key(" ".join(words)) in companies:
+            types[words] = EntityType.ORGANISATION
     settled = [
         found if _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
         for words, found in named

@@ -76,32 +76,38 @@ def _parts(document: Document, found: Mention) -> Iterator[Mention]:
 
 
 def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Join what belongs together: "PT Pertamina" and "(Persero)", "Polres" and "Aceh Utara"."""
+    """Join what belongs together: "PT Pertamina" and "(Persero)", "Polres" and "Aceh Utara", "M." and "Taufik"."""
     at = 0
     while at < len(mentions):
         found = mentions[at]
         tokens = document.sentences[found.sentence].tokens
-        last = found.last
         following = mentions[at + 1] if at + 1 < len(mentions) else None
+        last = found.last
+        if following is not None and _goes_on(document, found, following, lexicon):
+            last = following.last
         if found.type is EntityType.ORGANISATION:
-            if (
-                following is not None
-                and (following.sentence, following.first, following.type)
-                == (found.sentence, last + 1, EntityType.PLACE)
-                and found.of(document.text) in lexicon.body_heads
-            ):
-                last = following.last
             bracketed = [t.text for t in tokens[last + 1 : last + 4]]
             if bracketed[::2] == ["(", ")"] and bracketed[1] in COMPANY_BRACKETS:
                 last += 3
             if last + 1 < len(tokens) and tokens[last + 1].text == "Tbk":
                 last += 1
-        yield (
-            found if last == found.last else mention(document, found.sentence, found.first, last, found.type)
-        )
+        yield mention(document, found.sentence, found.first, last, found.type)
         at += 1
         while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
             at += 1
+
+
+def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a mention is the beginning of the one that follows."""
+    if found.sentence != following.sentence:
+        return False
+    if found.type is EntityType.ORGANISATION:
+        adjoining = following.first == found.last + 1 and following.type is EntityType.PLACE
+        return adjoining and found.of(document.text) in lexicon.body_heads
+    tokens = document.sentences[found.sentence].tokens
+    people = found.type is EntityType.PERSON and following.type is EntityType.PERSON
+    dotted = following.first == found.last + 2 and tokens[found.last + 1].text == "."
+    return people and dotted and len(tokens[found.last].text) == 1
 
 
 def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
@@ -218,25 +224,44 @@ def _is_title(word: str, lexicon: Lexicon) -> bool:
 
 
 def _known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the mentions, but a long name of the lexicon in place of the pieces that the tagger made of it."""
-    longer: dict[int, list[range]] = {}
-    for number, sentence in enumerate(document.sentences):
-        words = [token.text for token in sentence.tokens]
-        for at, word in enumerate(words):
-            for name, kind in lexicon.phrases.get(word, ()):
-                if len(name) <= SHORT_KNOWN or kind != "body":
-                    continue
-                if tuple(words[at : at + len(name)]) == name:
-                    longer.setdefault(number, []).append(range(at, at + len(name)))
-                    break
+    """Yield the mentions and the lexicon's names that the tagger passed over.
+
+    A long body's name takes the place of the pieces that the tagger made of it ("Badan Meteorologi", "Klimatologi").
+    A place's name of two words or more counts where no mention and no other capital is beside it.
+    """
     by_sentence: dict[int, list[Mention]] = {}
     for found in mentions:
         by_sentence.setdefault(found.sentence, []).append(found)
-    for number in sorted({*longer, *by_sentence}):
+    for number, sentence in enumerate(document.sentences):
         kept = by_sentence.get(number, [])
-        for place in longer.get(number, ()):
-            if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
+        for place, kind in _phrases(sentence.tokens, lexicon):
+            if kind == "body":
+                if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
+                    continue
+                kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
+            elif any(m.first < place.stop and place.start <= m.last for m in kept) or _hemmed(
+                sentence.tokens, place
+            ):
                 continue
-            kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
-            kept.append(mention(document, number, place.start, place.stop - 1, EntityType.ORGANISATION))
+            kind_of_name = EntityType.ORGANISATION if kind == "body" else EntityType.PLACE
+            kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
         yield from sorted(kept, key=lambda m: m.first)
+
+
+def _phrases(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[range, str]]:
+    """Yield where names of the lexicon stand, bodies of three words or more and places of two."""
+    for at, token in enumerate(tokens):
+        for name, kind in lexicon.phrases.get(token.text, ()):
+            if len(name) > (SHORT_KNOWN if kind == "body" else 1) and _stands(tokens, at, name):
+                yield range(at, at + len(name)), kind
+                break
+
+
+def _stands(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
+    return [token.text for token in tokens[at : at + len(name)]] == list(name)
+
+
+def _hemmed(tokens: Sequence[Token], place: range) -> bool:
+    """Tell whether a capital, a hyphen or a quotation mark stands right beside a name, which may be part of more."""
+    beside = [tokens[at].text for at in (place.start - 1, place.stop) if 0 <= at < len(tokens)]
+    return any(word[0].isupper() or word in "-–'\"“”‘’" for word in beside)
