@@ -23,8 +23,9 @@ SHORTEST = 3
 def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give every occurrence of a name in the article the type that most of them have.
 
-    What is called "PT Bio Farma" once is no person as "Bio Farma". A name that was overlooked in one sentence and found in another is added. Known places keep both readings if
-    both occur twice: "Liverpool" may be the city and the club.
+    What is called "PT Bio Farma" once is no person as "Bio Farma". A name that was overlooked in one sentence and
+    found in another is added. Known places keep both readings if both occur twice: "Liverpool" may be the city and
+    the club.
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
     named = [(_words(document, found), found) for found in _without_openings(document, mentions)]
