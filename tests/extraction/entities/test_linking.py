@@ -153,6 +153,10 @@ CASES = {
         "[PER Alexander Santoso] tiba. [PER Alex Santoso] pulang.",
         ["Alexander Santoso/Alex Santoso"],
     ),
+    "forename alone and cut short": (
+        "[PER Alexander Santoso] tiba. Kata [PER Alex], ya.",
+        ["Alexander Santoso/Alex"],
+    ),
     "forename that begins another": ("[PER Budi] tiba. [PER Budiman] pulang.", ["Budi", "Budiman"]),
     "head alone": (
         "[ORG Mahkamah Konstitusi] memutus. Kata ketua [ORG Mahkamah], sah.",

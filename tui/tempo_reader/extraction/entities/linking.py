@@ -11,7 +11,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import (
     body_key,
-    is_blend,
+    is_familiar,
     is_initials,
     key,
     misspelt,
@@ -159,7 +159,7 @@ class Linker:
         """
         if " " in name or name in self._lexicon.same:
             return None
-        made_of = is_blend if kind is EntityType.PERSON else is_initials
+        made_of = is_familiar if kind is EntityType.PERSON else is_initials
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):
             if referent.type is kind and any(made_of(name, form) for form in referent.forms):
                 return referent

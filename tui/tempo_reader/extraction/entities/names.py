@@ -87,6 +87,12 @@ def is_blend(short: str, words: tuple[str, ...]) -> bool:
     return is_initials(short, words) or _blended(letters, words)
 
 
+def is_familiar(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a single name is a nickname made of a full one, or its first word cut short: Alex of Alexander."""
+    cut = "".join(key(short))
+    return is_blend(short, words) or (len(words) > 1 and cut != words[0] and _begins(cut, words[0]))
+
+
 def is_initials(short: str, words: tuple[str, ...]) -> bool:
     """Tell whether capitals are a name's initials, small words left out: KPK, SBY."""
     initials = "".join(word[0] for word in words if word not in SMALL_WORDS)
