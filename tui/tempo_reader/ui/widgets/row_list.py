@@ -97,6 +97,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows: Sequence[Row] = ()
         self._tops: list[int] = []
         self._height = 0
+        self._width = 0
+        """The width that the rows are set to."""
         self._current: int | None = None
         self._marked: frozenset[Hashable] = frozenset()
         self._line_styles = LineStyles(self)
@@ -110,7 +112,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if not self.size.width:
             return
         key = self.current_key
-        self._rows = self.build_rows(max(4, self.size.width - MARGIN - AIR))
+        self._width = self.size.width
+        self._rows = self.build_rows(max(4, self._width - MARGIN - AIR))
         self._tops, top = [], 0
         for row in self._rows:
             self._tops.append(top)
@@ -160,8 +163,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def watch_only_entity(self) -> None:
         self.rebuild()
 
-    def on_resize(self, event: events.Resize) -> None:
-        self.rebuild()
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        # No resize event comes to a widget whose place somebody asked for between its mounting and its first layout.
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed and self.size.width != self._width:
+            self.rebuild()
+        return changed
 
     def notify_style_update(self) -> None:
         """Forget styles when the theme changes."""
