@@ -1,7 +1,7 @@
+import asyncio
 from collections.abc import Sequence
 
 from textual.app import App
-from textual.geometry import Size
 
 from tempo_reader.ui.widgets.row_list import Row, RowList
 
@@ -24,15 +24,4 @@ async def test_rows_are_set_to_the_lists_width() -> None:
         assert "row 0 of 37" in numbers.render_line(0).text
         numbers.styles.width = 20
         await pilot.pause()
-        assert "row 0 of 17" in numbers.render_line(0).text
-
-
-async def test_rows_need_no_resize_event() -> None:
-    """Textual sends none to a list whose place was asked for between its mounting and its first layout."""
-    app = Bare()
-    async with app.run_test(size=(80, 24)) as pilot:
-        numbers = Numbers()
-        await app.screen.mount(numbers)
-        await pilot.pause()
-        numbers._size_updated(Size(20, 10), numbers.virtual_size, Size(20, 10))
         assert "row 0 of 17" in numbers.render_line(0).text
