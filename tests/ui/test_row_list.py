@@ -1,4 +1,3 @@
-import asyncio
 from collections.abc import Sequence
 
 from textual.app import App
