@@ -94,8 +94,8 @@ class Terminal:
         printed = re.compile(rf"status {self._starts}: (\d+)$", re.MULTILINE)
         status = printed.findall(self.wait_until(printed.search, "the exit status"))[-1]
         assert self.show("#{alternate_on} #{cursor_flag} #{mouse_any_flag}") == "0 1 0"
-        self.type("echo still $((40 + 2))")
-        self.wait_for("still 42")
+        self.type(f"echo still $((40 + {self._starts}))")
+        self.wait_for(f"still {40 + self._starts}")
         assert (self.folder / "after").read_text() == (self.folder / "before").read_text()
         return str(status)
 
