@@ -296,7 +296,7 @@ class ArticleScreen(Screen[None]):
             case "entities":
                 from tempo_reader.ui.widgets.entity_pane import EntityPane
 
-                return EntityPane(name).data_bind(*bound[1:])
+                return EntityPane(name).data_bind(*bound)
             case "timeline":
                 from tempo_reader.ui.widgets.timeline_pane import TimelinePane
 

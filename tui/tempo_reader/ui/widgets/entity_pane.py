@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from enum import Enum
 
 from rich.cells import cell_len
 from textual.reactive import reactive
 
 from tempo_reader.domain.analysis import Analysis
+from tempo_reader.domain.article import Article
 from tempo_reader.domain.entity import Entity, EntityType
-from tempo_reader.domain.language import Language
-from tempo_reader.localisation.interface import N_, interface_for
+from tempo_reader.localisation.interface import N_
 from tempo_reader.localisation.names import shown_name
 from tempo_reader.ui.search import fold
-from tempo_reader.ui.widgets.row_list import BLANK, Row, RowList
+from tempo_reader.ui.widgets.finding_pane import FindingPane
+from tempo_reader.ui.widgets.row_list import BLANK, Row
 from tempo_reader.ui.wrapping import elide
 
 GROUPS = {
@@ -33,19 +34,12 @@ class Order(Enum):
     NAME = N_("by name")
 
 
-class EntityPane(RowList):
+class EntityPane(FindingPane):
     """The entity sidebar; a row's key is the entity's id."""
 
-    analysis: reactive[Analysis | None] = reactive(None)
-    language = reactive(Language.INDONESIAN)
+    HEADING = N_("Who and where")
+
     order = reactive(Order.APPEARANCE)
-
-    def watch_analysis(self) -> None:
-        self.rebuild()
-
-    def watch_language(self) -> None:
-        self.border_title = interface_for(self.language).gettext("Who and where")
-        self.rebuild()
 
     def watch_order(self) -> None:
         self.rebuild()
@@ -56,30 +50,21 @@ class EntityPane(RowList):
         self.order = orders[(orders.index(self.order) + 1) % len(orders)]
         return self.order
 
-    def build_rows(self, width: int) -> Sequence[Row]:
+    def rows_of(self, article: Article, analysis: Analysis, width: int) -> list[Row]:
         """Return the groups with their counts, and in each its entities."""
-        interface = interface_for(self.language)
-        if self.analysis is None:
-            return [Row((((interface.gettext("reading …"), "rows--dim"),),))]
         rows: list[Row] = []
         for kind, (title, sign, style) in GROUPS.items():
-            entities = [
-                entity for entity in self.analysis.entities if entity.type is kind and self._passes(entity)
-            ]
+            entities = [entity for entity in analysis.entities if entity.type is kind and self._passes(entity)]
             if not entities:
                 continue
             if rows:
                 rows.append(BLANK)
-            rows.append(Row((((f"{interface.gettext(title)} ({len(entities)})", "rows--heading"),),)))
+            rows.append(Row((((f"{self.words.gettext(title)} ({len(entities)})", "rows--heading"),),)))
             rows += [self._row(entity, sign, style, width) for entity in self._sorted(entities)]
-        if not rows:
-            rows.append(Row((((interface.gettext("none found"), "rows--dim"),),)))
         return rows
 
     def _passes(self, entity: Entity) -> bool:
-        wanted = fold(self.filter_words)
-        names = (entity.name, entity.name_en or "", *entity.aliases, *entity.roles)
-        return not wanted or any(wanted in fold(name) for name in names)
+        return self.passes_filter(entity.name, entity.name_en or "", *entity.aliases, *entity.roles)
 
     def _sorted(self, entities: list[Entity]) -> list[Entity]:
         if self.order is Order.PROMINENCE:

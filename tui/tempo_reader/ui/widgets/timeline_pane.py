@@ -3,46 +3,30 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-
-from textual.reactive import reactive
 
 from tempo_reader.domain.analysis import Analysis
 from tempo_reader.domain.article import Article
 from tempo_reader.domain.event import Event
-from tempo_reader.domain.language import Language
-from tempo_reader.localisation.interface import interface_for
+from tempo_reader.localisation.interface import N_
 from tempo_reader.localisation.names import shown_name
 from tempo_reader.ui.found import Kind
 from tempo_reader.ui.overview import overview
 from tempo_reader.ui.search import fold
-from tempo_reader.ui.widgets.row_list import BLANK, Piece, Row, RowList
+from tempo_reader.ui.widgets.finding_pane import FindingPane
+from tempo_reader.ui.widgets.row_list import BLANK, Piece, Row
 from tempo_reader.ui.wrapping import elide, is_narrow, wrap
 
 EVENT_LINES = 3
 """Lines of an event's words that are shown."""
 
 
-class TimelinePane(RowList):
+class TimelinePane(FindingPane):
     """The timeline; a row's key is ``(Kind.EVENT, n)`` or, for what is not placed, ``(Kind.EXPRESSION, n)``."""
 
-    article: reactive[Article | None] = reactive(None)
-    analysis: reactive[Analysis | None] = reactive(None)
-    language = reactive(Language.INDONESIAN)
+    HEADING = N_("Timeline")
 
-    def watch_analysis(self) -> None:
-        self.rebuild()
-
-    def watch_language(self) -> None:
-        self.border_title = interface_for(self.language).gettext("Timeline")
-        self.rebuild()
-
-    def build_rows(self, width: int) -> Sequence[Row]:
+    def rows_of(self, article: Article, analysis: Analysis, width: int) -> list[Row]:
         """Return a bird's-eye band, the events under date headings, and what is not placed."""
-        interface = interface_for(self.language)
-        article, analysis = self.article, self.analysis
-        if article is None or analysis is None:
-            return [Row((((interface.gettext("reading …"), "rows--dim"),),))]
         events = [
             (n, event) for n, event in enumerate(analysis.events) if self._passes(event, article, analysis)
         ]
@@ -66,15 +50,13 @@ class TimelinePane(RowList):
         if not told and published is not None and events:
             rows += self._publication(published, width)
         rows += self._unplaced(article, analysis, width)
-        return rows or [Row((((interface.gettext("none found"), "rows--dim"),),))]
+        return rows
 
     def _passes(self, event: Event, article: Article, analysis: Analysis) -> bool:
         if self.only_entity is not None and self.only_entity not in event.entities:
             return False
-        wanted = fold(self.filter_words)
         names = (shown_name(analysis.entities[number], self.language) for number in event.entities)
-        words = (event.span.of(article.text), self._when(event, analysis), *names)
-        return not wanted or any(wanted in fold(part) for part in words)
+        return self.passes_filter(event.span.of(article.text), self._when(event, analysis), *names)
 
     def _when(self, event: Event, analysis: Analysis) -> str:
         from tempo_reader.localisation.time_values import format_value
@@ -92,26 +74,25 @@ class TimelinePane(RowList):
     def _distance(self, event: Event, published: datetime.date) -> str:
         from tempo_reader.localisation.dates import format_days_apart
 
-        interface = interface_for(self.language)
         begin, end = event.interval.begin, event.interval.end
         if begin == end == published:
-            return interface.gettext("day of publication")
+            return self.words.gettext("day of publication")
         if end < published:
-            return interface.gettext(
+            return self.words.gettext(
                 "{distance} before publication",
                 distance=format_days_apart((published - end).days, self.language),
             )
         if begin > published:
-            return interface.gettext(
+            return self.words.gettext(
                 "{distance} after publication",
                 distance=format_days_apart((begin - published).days, self.language),
             )
-        return interface.gettext("around publication")
+        return self.words.gettext("around publication")
 
     def _publication(self, published: datetime.date, width: int) -> list[Row]:
         from tempo_reader.localisation.dates import format_day
 
-        words = interface_for(self.language).gettext(
+        words = self.words.gettext(
             "published {date}", date=format_day(published, self.language)
         )
         lines = set_lines(f"◆ {words}", width, 2)
@@ -132,18 +113,16 @@ class TimelinePane(RowList):
     def _unplaced(self, article: Article, analysis: Analysis, width: int) -> list[Row]:
         from tempo_reader.localisation.time_values import format_value
 
-        interface = interface_for(self.language)
-        wanted = fold(self.filter_words)
         rows: list[Row] = []
         for number, expression in enumerate(analysis.expressions):
             words = expression.span.of(article.text)
-            if expression.interval is not None or wanted not in fold(words) or self.only_entity is not None:
+            if expression.interval is not None or self.only_entity is not None or not self.passes_filter(words):
                 continue
             value = format_value(expression, self.language)
             shown = words if fold(value) == fold(words) else f"{words} · {value}"
             rows.append(Row((((elide(shown, width), ""),),), (Kind.EXPRESSION, number)))
         if rows:
-            title = interface.gettext("Without a date ({number})", number=len(rows))
+            title = self.words.gettext("Without a date ({number})", number=len(rows))
             rows.insert(0, Row((((elide(title, width), "rows--heading"),),)))
             rows.insert(0, BLANK)
         return rows
