@@ -1,5 +1,6 @@
 """The reader under test: started on an article, waited for until everything is found."""
 
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -21,13 +22,17 @@ Reading = tuple[Pilot[None], ReaderScreen]
 Open = Callable[..., AbstractAsyncContextManager[Reading]]
 
 
+async def until(pilot: Pilot[Any], true: Callable[[], object]) -> None:
+    """Wait until something is so."""
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline, f"this never came to be; the screen:\n{shown(pilot)}"
+        await pilot.pause(0.02)
+
+
 async def analysed(pilot: Pilot[Any], screen: ReaderScreen, before: object = None) -> None:
     """Wait until an analysis other than `before` is shown."""
-    waited = 0.0
-    while screen.analysis is before or screen.analysis is None:
-        assert waited < PATIENCE, "the analysis never came"
-        await pilot.pause(0.05)
-        waited += 0.05
+    await until(pilot, lambda: screen.analysis is not before and screen.analysis is not None)
     await pilot.pause()
 
 

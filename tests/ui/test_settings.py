@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.ui.conftest import analysed, shown
+from tests.ui.conftest import analysed, shown, until
+from textual.command import CommandList
 from textual.widgets import Input
 
 from tempo_reader.domain.language import Language
@@ -74,6 +75,25 @@ async def test_the_width_of_the_text() -> None:
         assert not any("menutup jembatan pada" in line for line in lines)
 
 
+async def test_lines_can_be_set_flush() -> None:
+    async with app_with(Settings(measure=40, panes=frozenset())).run_test(size=(120, 40)) as pilot:
+        view = reader(pilot.app).view
+        await analysed(pilot, reader(pilot.app))
+        ragged = shown(pilot)
+        await pilot.press("ctrl+p", *"kedua sisi")
+        await until(pilot, lambda: "rata" in shown(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: view.justified)
+        await pilot.pause()
+        flush = shown(pilot)
+        assert flush.split() == ragged.split()
+        assert flush != ragged
+    settings = Settings(measure=40, justified=True, panes=frozenset())
+    async with app_with(settings).run_test(size=(120, 40)) as pilot:
+        await analysed(pilot, reader(pilot.app))
+        assert shown(pilot) == flush
+
+
 async def test_the_sentence_being_read_can_be_left_unmarked() -> None:
     async with app_with(Settings(current_sentence=False)).run_test(size=(60, 40)) as pilot:
         screen = reader(pilot.app)
@@ -137,8 +157,7 @@ def test_what_only_the_interface_can_judge_is_told_with_its_line(text: str, told
 async def test_problems_are_on_the_screen_and_so_is_the_article() -> None:
     told = "settings.toml, line 3: [b]no[/b]."
     async with app_with(Settings(), messages=[told]).run_test(size=(120, 40), notifications=True) as pilot:
-        await pilot.pause(0.3)
-        assert told in shown(pilot)
+        await until(pilot, lambda: told in shown(pilot))
         assert "Wali Kota Palu" in shown(pilot)
 
 
@@ -207,7 +226,7 @@ async def test_the_palette_has_every_command_in_the_language(language: Language)
         named = {binding_id(command) for command in COMMANDS if command.palette}
         options = {"language", "theme", "choose-theme", "wider", "narrower", "pane-entities", "pane-timeline",
                    "pane-quotes", "mark-entities", "mark-dates", "mark-quotes", "mark-sentence", "resolved-dates",
-                   "choose-clipboard", "reduce-motion", "switch-mouse"}  # fmt: skip
+                   "justify", "choose-clipboard", "reduce-motion", "switch-mouse"}  # fmt: skip
         assert options <= named
 
 
@@ -216,10 +235,9 @@ async def test_a_command_from_the_palette_is_done() -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await analysed(pilot, reader(app))
         await pilot.press("ctrl+p", *"bahasa indonesia atau")
-        await pilot.pause(1)
+        await until(pilot, lambda: app.screen.query_one(CommandList).option_count == 1)
         await pilot.press("enter")
-        await pilot.pause(0.3)
-        assert app.reader.language is Language.ENGLISH
+        await until(pilot, lambda: app.reader.language is Language.ENGLISH)
 
 
 async def test_nothing_blinks_where_nothing_moves() -> None:

@@ -46,6 +46,7 @@ class Settings:
     """None: as chosen last, else the program's own."""
     measure: int | None = None
     """The width of the text in columns. None: as chosen last, else the program's own."""
+    justified: bool = False
     panes: frozenset[Pane] = frozenset({Pane.ENTITIES, Pane.TIMELINE})
     """Open at the start where there is room."""
     marks: frozenset[Mark] = frozenset(Mark)

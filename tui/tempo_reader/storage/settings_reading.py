@@ -72,6 +72,7 @@ OPTIONS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "theme": _words,
     "measure": _columns,
+    "justified": _flag,
     "panes": _set_of(Pane),
     "marks": _set_of(Mark),
     "current-sentence": _flag,

@@ -54,6 +54,7 @@ COMMANDS = (
     Command("move_paragraph(-1)", "left_curly_bracket", N_("previous paragraph"), Task.READ, palette=False),
     Command("measure(1)", "plus,equals_sign", N_("wider text"), Task.READ),
     Command("measure(-1)", "minus", N_("narrower text"), Task.READ),
+    Command("justify", "", N_("lines flush on both sides, or ragged on the right"), Task.READ),
     Command("mark('entities')", "", N_("mark names in the text, or not"), Task.READ),
     Command("mark('dates')", "", N_("mark dates in the text, or not"), Task.READ),
     Command("mark('quotes')", "", N_("mark quotes in the text, or not"), Task.READ),

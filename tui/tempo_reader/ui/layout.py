@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
+from tempo_reader.ui.justification import extra_blanks, narrowed, widen
 from tempo_reader.ui.wrapping import wrap
 
 
@@ -56,13 +57,17 @@ class Line(NamedTuple):
     begin: int
     """Offsets into the block's displayed text, trailing blanks left out."""
     end: int
+    extra: tuple[int, ...] = ()
+    """Which blanks are widened, by their offsets from `begin`; in order, one as often as it gets another blank."""
 
 
 class Layout:
     """Blocks wrapped to a width, one empty line between them."""
 
-    def __init__(self, blocks: Sequence[Block], width: int) -> None:
+    def __init__(self, blocks: Sequence[Block], width: int, *, justified: bool = False) -> None:
+        """With `justified`, paragraphs of the body are flush on both sides."""
         self.blocks = blocks
+        self._justified = justified
         self.width = max(1, width)
         self._shown: list[str] = []
         self._starts: list[array[int]] = []
@@ -97,7 +102,20 @@ class Layout:
         end = starts[number + 1] if number + 1 < len(starts) else len(text)
         while end > begin and text[end - 1] == " ":
             end -= 1
-        return Line(block, begin, end)
+        if not self._justified or number + 1 == len(starts) or self.blocks[block].kind is not BlockKind.BODY:
+            return Line(block, begin, end)
+        return Line(
+            block, begin, end, extra_blanks(text[begin:end], self.width, from_right=number % 2 == 1)
+        )
+
+    def words(self, line: Line, begin: int | None = None, end: int | None = None) -> str:
+        """Return a line as it is drawn, or the part of it between two offsets of its block's displayed text."""
+        begin = line.begin if begin is None else begin
+        end = line.end if end is None else end
+        shown = self._shown[line.block]
+        if not line.extra:
+            return shown[begin:end]
+        return widen(shown, [line.begin + at for at in line.extra], begin, end)
 
     def y_of(self, offset: int) -> int:
         """Return the line on which an article offset is shown; that of the nearest text before it."""
@@ -135,11 +153,14 @@ class Layout:
         return block.start + min(shown - shift, len(block.words))
 
     def offset_from(self, y: int, column: int = 0) -> int | None:
-        """Return the article offset that is shown at a place, or the first one below; None if there is none."""
+        """Return the article offset that is shown at a place, or the first one below; None if there is none.
+
+        `column` counts the characters of the line as it is drawn.
+        """
         for number in range(max(0, y), self.height):
             line = self.line(number)
             if line is not None:
-                begin = line.begin + (column if number == y else 0)
+                begin = line.begin + (narrowed(column, line.extra) if number == y else 0)
                 if (offset := self.to_article(line.block, min(begin, line.end))) is not None:
                     return offset
         return None

@@ -99,6 +99,7 @@ class ArticleScreen(Screen[None]):
         self.jumped_to: int | None = None
         self.view = ArticleView(self._blocks(), self.settings.measure or MEASURES[4])
         self.view.mark_sentence = self.settings.current_sentence
+        self.view.justified = self.settings.justified
 
     @property
     def words(self) -> Interface:

@@ -32,6 +32,9 @@ class ReaderScreen(WalkingActions, ChoosingActions, CopyingActions, ArticleScree
         self.view.measure = MEASURES[min(max(0, at + step), len(MEASURES) - 1)]
         self.post_message(self.Preferred(measure=self.view.measure))
 
+    def action_justify(self) -> None:
+        self.view.justified = not self.view.justified
+
     def action_mark(self, what: str) -> None:
         self.hidden_marks ^= {MARKED[Mark(what)]}
         self.show_layers()

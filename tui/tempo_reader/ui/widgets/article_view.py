@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import events
 from textual.geometry import Size
@@ -12,6 +12,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tempo_reader.domain.span import Span
+from tempo_reader.ui.justification import narrowed
 from tempo_reader.ui.layout import Block, Layout
 from tempo_reader.ui.span_index import SpanIndex
 from tempo_reader.ui.widgets.line_drawing import BLOCK_CLASSES, GUTTER, RAIL, Layers, LineDrawer
@@ -27,6 +28,15 @@ CONTEXT = 2
 """Lines kept from one page to the next, and kept between the cursor and the edge."""
 MEASURES = (40, 50, 60, 66, 72, 80, 90, 100)
 """Widths that the text can be set to, in columns."""
+
+
+class Place(NamedTuple):
+    """What stays at the top of the pane while its size changes."""
+
+    word: int | None
+    """The offset of the first word; None at the beginning of the page."""
+    over: int
+    """Lines above that word which are not the article's, such as the empty one between two paragraphs."""
 
 
 class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -69,12 +79,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self._blocks = blocks
         self._measure = measure
+        self._justified = False
         self._page = Layout((), 1)
         self._left = 0
         self._text_width = 0
         self._page_width = 0
-        self._kept: tuple[int | None, int] = (None, 0)
-        """The word kept at the top, and the line that brought it there: valid until the user scrolls."""
+        self._kept = Place(None, 0)
+        self._kept_at = 0
+        """The top line since then: what is kept there counts until the user scrolls."""
         self._strips: dict[int, Strip] = {}
         self._line_styles = LineStyles(self)
         self.marked = Layers()
@@ -100,13 +112,27 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure = columns
         self._set_page()
 
+    @property
+    def justified(self) -> bool:
+        """Whether paragraphs are flush on both sides."""
+        return self._justified
+
+    @justified.setter
+    def justified(self, justified: bool) -> None:
+        self._justified = justified
+        self._set_page()
+
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         # The resize event comes after a frame has been drawn: too late for the first one.
+        top = self.scroll_offset.y
         changed = super()._size_updated(size, virtual_size, container_size, layout)
-        if changed and size.width != self._page_width:
-            self._set_page()
+        if changed and size.width:
+            place = self._place(top)
+            if size.width != self._page_width:
+                self._set_lines()
+            self._return_to(place)
         return changed
 
     @property
@@ -114,21 +140,30 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return max(1, self.size.width - GUTTER - AIR - RAIL)
 
     def _set_page(self) -> None:
-        if not self.size.width:
-            return
-        top = self.scroll_offset.y
-        kept, unmoved_at = self._kept
-        if top != unmoved_at:
-            kept = self._page.offset_from(top)
+        if self.size.width:
+            place = self._place(self.scroll_offset.y)
+            self._set_lines()
+            self._return_to(place)
+
+    def _place(self, top: int) -> Place:
+        """Return what is to stay at the top, where line `top` is the top one."""
+        if top == self._kept_at:
+            return self._kept
+        word = self._page.offset_from(top) if top else None
+        return Place(word, 0 if word is None else self._page.y_of(word) - top)
+
+    def _return_to(self, place: Place) -> None:
+        if place.word is not None:
+            self.scroll_to(y=max(0, self._page.y_of(place.word) - place.over), animate=False, force=True)
+        self._kept, self._kept_at = place, self.scroll_offset.y
+
+    def _set_lines(self) -> None:
         self._page_width = self.size.width
         self._text_width = min(self._available, self._measure)
         self._left = (self._available - self._text_width) // 2
-        self._page = Layout(self._blocks, self._text_width)
+        self._page = Layout(self._blocks, self._text_width, justified=self._justified)
         self._strips.clear()
         self.virtual_size = Size(self.size.width, self._page.height)
-        if kept is not None and top:
-            self.scroll_to(y=self._page.y_of(kept), animate=False, force=True)
-        self._kept = (kept, self.scroll_offset.y)
         self.refresh()
 
     # Marks
@@ -280,9 +315,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         line = self._page.line(self.scroll_offset.y + y)
         if line is None:
             return None
-        words = self._page.shown(line.block)[line.begin : line.end]
-        cell = max(0, x - GUTTER - self._left)
-        return self._page.to_article(line.block, line.begin + offset_of_cell(words, cell))
+        place = offset_of_cell(self._page.words(line), max(0, x - GUTTER - self._left))
+        return self._page.to_article(line.block, line.begin + narrowed(place, line.extra))
 
     def on_click(self, event: events.Click) -> None:
         if event.x >= self.size.width - RAIL and self._page.height > self.size.height:

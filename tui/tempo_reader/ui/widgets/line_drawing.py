@@ -86,14 +86,14 @@ class LineDrawer:
     def _words(self, line: Line, number: int) -> list[Segment]:
         kind = self.page.blocks[line.block].kind
         base = (BLOCK_CLASSES[kind],) if kind in BLOCK_CLASSES else ()
-        shown = self.page.shown(line.block)
         spans = [(max(line.begin, b), min(line.end, e), name) for b, e, name in self._styled(line)]
         edges = sorted({line.begin, line.end, *(b for b, _, _ in spans), *(e for _, e, _ in spans)})
-        segments = []
+        segments, drawn = [], 0
         for begin, end in pairwise(edges):
             names = base + tuple(name for first, last, name in spans if first <= begin and end <= last)
-            style = self.styles.of(names) + Style(meta={"offset": (begin - line.begin, number)})
-            segments.append(Segment(shown[begin:end], style))
+            style = self.styles.of(names) + Style(meta={"offset": (drawn, number)})
+            segments.append(Segment(self.page.words(line, begin, end), style))
+            drawn += len(segments[-1].text)
         return segments
 
     def _styled(self, line: Line) -> list[tuple[int, int, str]]:
