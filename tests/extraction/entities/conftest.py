@@ -9,9 +9,7 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
-from tempo_reader.extraction.entities.aliases import with_second_names
-from tempo_reader.extraction.entities.consistency import alike
-from tempo_reader.extraction.entities.corrections import corrected
+from tempo_reader.extraction.entities import settled
 from tempo_reader.extraction.entities.lexicon import load
 from tempo_reader.extraction.entities.linking import link
 from tempo_reader.extraction.entities.mentions import Mention, mention
@@ -56,8 +54,7 @@ def linked() -> Link:
     def run(text: str) -> tuple[Entity, ...]:
         document, mentions = marked(text)
         lexicon = load()
-        mentions = with_second_names(document, corrected(document, mentions, lexicon))
-        return link(document, alike(document, mentions, lexicon), lexicon)
+        return link(document, settled(document, mentions, lexicon), lexicon)
 
     return run
 
@@ -66,8 +63,7 @@ def linked() -> Link:
 def mentioned() -> Correct:
     def run(text: str) -> list[tuple[str, str]]:
         document, mentions = marked(text)
-        lexicon = load()
-        found = with_second_names(document, corrected(document, mentions, lexicon))
-        return [(m.type.value, m.of(document.text)) for m in alike(document, found, lexicon)]
+        found = settled(document, mentions, load())
+        return [(m.type.value, m.of(document.text)) for m in found]
 
     return run

@@ -14,7 +14,7 @@ END = re.compile(
 ABBREVIATIONS = frozenset(
     # before a name
     "prof dr drs dra drg drh ir h hj kh tgk ust st mr mrs ms tn ny sdr sdri yth rr rm kph kra alm "
-    "gen sen rep gov rev lt sgt capt col maj adm "
+    "gen sen rep gov rev lt sgt capt col maj adm abd dg moch moh mohd muh muhd "
     # ranks
     "kol jend letjen mayjen brigjen laksma laksda marsda marsma kapt lettu letda serma serka serda sertu praka "
     "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol "
@@ -26,7 +26,9 @@ ABBREVIATIONS = frozenset(
     # between two names
     "vs cq a.n u.p d.a s.d".split()
 )
-BEFORE_NUMBERS = frozenset("jan feb peb mar apr jun jul aug agt ags agust sep sept oct okt nov nop dec des".split())
+BEFORE_NUMBERS = frozenset(
+    "jan feb peb mar apr jun jul aug agt ags agust sep sept oct okt nov nop dec des".split()
+)
 """Short months: "on Sept. 17" goes on, "on 17 Sept. The" ends."""
 OPENINGS = frozenset(
     "Dia Ia Ini Itu Namun Tetapi Tapi Menurut Pada Di Ke Dari Saat Kami Saya Kita Mereka Para Sementara Selain "

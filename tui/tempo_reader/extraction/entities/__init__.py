@@ -1,20 +1,33 @@
 """People, organisations and places: each once, under its fullest name."""
 
+from collections.abc import Iterable
+
 from tempo_reader.domain.entity import Entity
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import with_second_names
+from tempo_reader.extraction.entities.capitals import in_running_case
+from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
-from tempo_reader.extraction.entities.lexicon import load
+from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking import link
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.offices import divided
+from tempo_reader.extraction.entities.persons import completed
 from tempo_reader.extraction.entities.tagger import tag
 
-__all__ = ["find_entities"]
+__all__ = ["find_entities", "settled"]
 
 
 def find_entities(document: Document) -> tuple[Entity, ...]:
     """Return the entities in order of first mention."""
     lexicon = load()
-    mentions = with_second_names(document, corrected(document, tag(document), lexicon))
-    mentions = alike(document, mentions, lexicon)
-    return link(document, mentions, lexicon)
+    document = in_running_case(document)
+    return link(document, settled(document, tag(document), lexicon), lexicon)
+
+
+def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Return the mentions after all that is put right in what the tagger found."""
+    mentions = completed(document, list(divided(document, tagged, lexicon)))
+    mentions = with_second_names(document, corrected(document, mentions, lexicon))
+    return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

@@ -62,6 +62,11 @@ def is_common(word: str) -> bool:
     return capital_step(word) <= COMMON
 
 
+def knows(word: str) -> bool:
+    """Tell whether the news has a word, printed just so, at least now and then."""
+    return _record(word) is not None
+
+
 def _record(word: str) -> tuple[int, ...] | None:
     table = _table()
     wanted = number(word)

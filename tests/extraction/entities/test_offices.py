@@ -1,0 +1,43 @@
+"""An office, its place and the one who holds it."""
+
+from collections.abc import Callable
+
+import pytest
+
+Correct = Callable[[str], list[tuple[str, str]]]
+
+CASES = {
+    "a regent": ("Kata Bupati [LOC Garut Rahmat Sujana] tadi.", [("LOC", "Garut"), ("PER", "Rahmat Sujana")]),
+    "a mayor": (
+        "Kata Wali Kota [LOC Bandung Oded M. Hadi] tadi.",
+        [("LOC", "Bandung"), ("PER", "Oded M. Hadi")],
+    ),
+    "a regent taken for a person": (
+        "Kata Bupati [PER Garut Rahmat] tadi.",
+        [("LOC", "Garut"), ("PER", "Rahmat")],
+    ),
+    "a prosecutor": (
+        "Kata jaksa [ORG Kejari Surabaya Suparlan] tadi.",
+        [("ORG", "Kejari Surabaya"), ("PER", "Suparlan")],
+    ),
+    "a department's head": (
+        "Kata Kepala [ORG Dinas Sosial Kota Palu Rahmat Sujana] tadi.",
+        [("ORG", "Dinas Sosial Kota Palu"), ("PER", "Rahmat Sujana")],
+    ),
+    "a quarter of the town": (
+        "Di [ORG Polsek Bandung Kidul Utara] sepi.",
+        [("ORG", "Polsek Bandung Kidul Utara")],
+    ),
+    "a regency of two words": ("Kata Bupati [LOC Aceh Utara] tadi.", [("LOC", "Aceh Utara")]),
+    "another body": ("Kata [ORG Bank Bandung Sejahtera] tadi.", [("ORG", "Bank Bandung Sejahtera")]),
+    "no office before it": ("Di [LOC Garut Selatan] sepi.", [("LOC", "Garut Selatan")]),
+    "a court and its short form": (
+        "Di [ORG Pengadilan Bandung PN] sepi.",
+        [("ORG", "Pengadilan Bandung PN")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "mentions"), CASES.values(), ids=CASES.keys())
+def test_mentions(mentioned: Correct, text: str, mentions: list[tuple[str, str]]) -> None:
+    assert mentioned(text) == mentions

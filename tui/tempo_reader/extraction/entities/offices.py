@@ -1,0 +1,67 @@
+"""An office, its place and the one who holds it, where the tagger took them for one name."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.tokens import Token
+
+HOLDERS = frozenset(
+    "bupati camat dandim gubernur kadis kajari kajati kapolda kapolres kapolresta kapolrestabes kapolsek ketua kota "
+    "kades lurah sekda wagub walikota wabup wawali".split()
+)
+"""What stands before the place that somebody is in charge of; "Wali Kota" by its last word."""
+BODIES = frozenset(
+    "BPBD Badan Bawaslu Dinas Dinkes Disdik Dishub DPRD Kejaksaan Kejari Kejati Kepolisian KPU KPUD Pemda Pemerintah "
+    "Pemkab Pemkot Pemprov Pengadilan PN Polda Polres Polresta Polrestabes Polsek Satpol Satreskrim Sekretariat".split()
+)
+"""What begins the name of a body that ends in a place's name."""
+PLACES = frozenset(("province", "town", "elsewhere"))
+NO_NAMES = frozenset(
+    "Barat Daya Kabupaten Kecamatan Kota Laut Pusat Raya Selatan Tengah Tenggara Timur Utara Kelas".split()
+)
+"""What goes on with a place's or a court's name."""
+LONGEST_NAME = 5
+
+
+def divided(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the mentions, "Bengkayang Suryadman Gidot" after "Bupati" and "Kejari Surabaya Suparlan" as two each."""
+    for found in mentions:
+        tokens = document.sentences[found.sentence].tokens
+        last = _place_end(tokens, found, lexicon)
+        if last is None:
+            yield found
+            continue
+        kind = EntityType.ORGANISATION if found.type is EntityType.ORGANISATION else EntityType.PLACE
+        yield mention(document, found.sentence, found.first, last, kind)
+        yield mention(document, found.sentence, last + 1, found.last, EntityType.PERSON)
+
+
+def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
+    """Return the last token of the place after which a person's name begins, None if there is none."""
+    if tokens[found.first].text in BODIES:
+        begins: Iterable[int] = range(found.first + 1, found.last)
+    elif found.first > 0 and tokens[found.first - 1].text.lower() in HOLDERS:
+        begins = (found.first,)
+    else:
+        return None
+    for first in begins:
+        for name, kind in lexicon.phrases.get(tokens[first].text, ()):
+            last = first + len(name) - 1
+            words = tuple(token.text for token in tokens[first : last + 1])
+            if kind in PLACES and words == name and _is_person(tokens[last + 1 : found.last + 1], lexicon):
+                return last
+    return None
+
+
+def _is_person(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether what follows a place can only be a person's name."""
+    if not 0 < len(tokens) <= LONGEST_NAME:
+        return False
+    known = (NO_NAMES, lexicon.place_heads, lexicon.body_heads, lexicon.body_tails, lexicon.kinds)
+    return not any(token.text in words for token in tokens for words in known) and all(
+        token.text == "." or (token.text[0].isupper() and not (token.text.isupper() and len(token.text) > 1))
+        for token in tokens
+    )
