@@ -145,11 +145,13 @@ class ReaderApp(App[None]):
         self.call_later(self.run_action, action, self.reader)
 
     def action_command_palette(self) -> None:
-        from textual.command import CommandPalette
+        from tempo_reader.ui.screens.palette import Palette
 
-        if not CommandPalette.is_open(self):  # type: ignore[arg-type]  # it asks for an app of any result
-            placeholder = self.words.gettext("What should be done?")
-            self.push_screen(CommandPalette(placeholder=placeholder, id="--command-palette"))
+        if not Palette.is_open(self):  # type: ignore[arg-type]  # it asks for an app of any result
+            self.push_screen(Palette(self.words))
+
+    def action_help_quit(self) -> None:
+        self.reader.tell(N_("q quits."))
 
     def action_choose_theme(self) -> None:
         from tempo_reader.ui.screens.chooser import ChooserScreen

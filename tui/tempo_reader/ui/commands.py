@@ -4,6 +4,7 @@ and the README.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
@@ -131,6 +132,19 @@ COMMANDS = (
     Command("quit", "q,ctrl+q", N_("quit"), Task.PROGRAM, N_("quit")),
 )
 
+
+class Hint(NamedTuple):
+    """A key that means something only in a prompt, a list or a card."""
+
+    action: str
+    """The screen's action, for a click."""
+    keys: str
+    """As those of a command; only the first is shown."""
+    label: str
+    command: str = ""
+    """The action of the command whose keys count here, where the user has changed them."""
+
+
 PALETTE = "ctrl+p"
 NO_KEY = "no_key"
 """Stands for the key of a command that has none, in a binding: no keyboard sends it."""
@@ -146,6 +160,33 @@ FOOTERS = {
     "selection": ("move_line(1)", "next_mark(1)", "select", "copy(False)", "copy(True)", "copy_as", "gather", "clear"),
 }  # fmt: skip
 """What the footer shows by where the user is, the first first; as many as there is room for."""
+
+CLOSE = Hint("dismiss", "escape", N_("close"))
+TAKE = Hint("take", "enter", N_("take it"))
+DOWN, UP = ("move_line(1)", "move_line(-1)")
+CHOOSE = (Hint("cursor('down')", "j", N_("down"), DOWN), Hint("cursor('up')", "k", N_("up"), UP))
+HINTS = {
+    "search": (Hint("prompt(True)", "enter", N_("keep the hits")), Hint("prompt(False)", "escape", N_("call off"))),
+    "filter": (Hint("prompt(True)", "enter", N_("keep the filter")), Hint("prompt(False)", "escape", N_("show all"))),
+    "published": (Hint("prompt(True)", "enter", N_("date anew")), Hint("prompt(False)", "escape", N_("call off"))),
+    "palette": (Hint("command_list('cursor_down')", "down", N_("down")),
+                Hint("command_list('cursor_up')", "up", N_("up")), Hint("take", "enter", N_("do it")),
+                Hint("escape", "escape", N_("close"))),
+    "page": (Hint("scroll('down')", "j", N_("down"), DOWN), Hint("scroll('up')", "k", N_("up"), UP),
+             Hint("scroll('page_down')", "space", N_("page down"), "move_page(1)"),
+             Hint("scroll('page_up')", "b", N_("page up"), "move_page(-1)"), CLOSE),
+    "choice": (*CHOOSE, TAKE, CLOSE),
+    "clips": (*CHOOSE, Hint("dismiss('copy')", "y", N_("copy all")),
+              Hint("dismiss('save')", "w", N_("save to a file")), Hint("remove", "x", N_("remove")), CLOSE),
+}  # fmt: skip
+"""What the footer shows in prompts and in front of the reader."""
+
+
+def hints(place: str, commands: Iterable[Command]) -> tuple[Hint, ...]:
+    """Return the keys of a place with those that the user has for the same thing elsewhere."""
+    keys = {command.action: command.keys for command in commands}
+    return tuple(hint._replace(keys=keys.get(hint.command) or hint.keys) for hint in HINTS[place])
+
 
 KEY_NAMES = {
     "space": "space", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "down": "↓", "up": "↑",

@@ -104,9 +104,7 @@ class Layout:
             end -= 1
         if not self._justified or number + 1 == len(starts) or self.blocks[block].kind is not BlockKind.BODY:
             return Line(block, begin, end)
-        return Line(
-            block, begin, end, extra_blanks(text[begin:end], self.width, from_right=number % 2 == 1)
-        )
+        return Line(block, begin, end, extra_blanks(text[begin:end], self.width, from_right=number % 2 == 1))
 
     def words(self, line: Line, begin: int | None = None, end: int | None = None) -> str:
         """Return a line as it is drawn, or the part of it between two offsets of its block's displayed text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tempo_reader.ui.cards import Card
+from tempo_reader.ui.widgets.bars import HintBar
 
 SCROLLING: list[
     BindingType
@@ -35,6 +37,15 @@ class ScrollingScreen(ModalScreen[None]):
         Binding("escape,q,enter", "dismiss", show=False),
     ]
 
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(classes="dialog") as dialog:
+            yield from self.compose_page(dialog)
+        yield HintBar("page")
+
+    @abstractmethod
+    def compose_page(self, dialog: VerticalScroll) -> ComposeResult:
+        """Fill the page and name it."""
+
     def action_scroll(self, where: str) -> None:
         getattr(self.query_one(VerticalScroll), f"scroll_{where}")(animate=False)
 
@@ -46,10 +57,10 @@ class CardScreen(ScrollingScreen):
         super().__init__()
         self._card = card
 
-    def compose(self) -> ComposeResult:
-        with VerticalScroll(classes="dialog") as dialog:
-            dialog.border_title = Content(self._card.title)
-            for label, values in self._card.facts:
-                yield Static(Content(label), classes="label")
-                for value in values:
-                    yield Static(Content(value), classes="value")
+    def compose_page(self, dialog: VerticalScroll) -> ComposeResult:
+        """Show the facts under their labels."""
+        dialog.border_title = Content(self._card.title)
+        for label, values in self._card.facts:
+            yield Static(Content(label), classes="label")
+            for value in values:
+                yield Static(Content(value), classes="value")

@@ -12,6 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tempo_reader.ui.widgets.bars import HintBar
+
 
 class ChooserScreen(ModalScreen[str | None]):
     """Answers with the id of the chosen option, None if the user chose none."""
@@ -33,9 +35,14 @@ class ChooserScreen(ModalScreen[str | None]):
         )
         options.border_title = self._title
         yield options
+        yield HintBar("choice")
 
     def action_cursor(self, direction: str) -> None:
         getattr(self.query_one(OptionList), f"action_cursor_{direction}")()
+
+    def action_take(self) -> None:
+        """Choose what is highlighted, as Enter does."""
+        self.query_one(OptionList).action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(event.option_id)

@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from tempo_reader.domain.language import Language
 from tempo_reader.export.citations.citation import Citation
 from tempo_reader.localisation.interface import interface_for
+from tempo_reader.ui.widgets.bars import HintBar
 
 
 class ClipsScreen(ModalScreen[str | None]):
@@ -39,10 +40,10 @@ class ClipsScreen(ModalScreen[str | None]):
         interface = interface_for(self._language)
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = interface.gettext("Clip list ({number})", number=len(self._gathered))
-            dialog.border_subtitle = interface.gettext("y copy all  w save to a file  x remove  Esc close")
             yield OptionList(*self._options(), markup=False)
             yield Static(Content(interface.gettext("Copied last")), classes="label")
             yield Static(Content(self._last or interface.gettext("nothing yet")), classes="value last")
+        yield HintBar("clips")
 
     def _options(self) -> list[Option]:
         unnamed = interface_for(self._language).gettext("speaker not named")

@@ -31,29 +31,28 @@ class HelpScreen(ScrollingScreen):
         self._commands = commands
         self._language = language
 
-    def compose(self) -> ComposeResult:
+    def compose_page(self, dialog: VerticalScroll) -> ComposeResult:
+        """List the keys by task, then the signs."""
         interface = interface_for(self._language)
         width = max(cell_len(shown_keys(command)) for command in self._commands)
-        with VerticalScroll(classes="dialog") as dialog:
-            dialog.border_title = interface.gettext("Keys")
-            dialog.border_subtitle = interface.gettext("Esc closes")
-            for task in Task:
-                yield Static(Content(interface.gettext(task.value)), classes="label")
-                for command in self._commands:
-                    if command.task is task:
-                        keys = shown_keys(command)
-                        yield Static(
-                            Content.assemble(
-                                (keys + " " * (width - cell_len(keys)), "bold $text-primary"),
-                                f"  {interface.gettext(command.help)}",
-                            ),
-                            classes="value",
-                        )
-            yield Static(Content(interface.gettext("Signs")), classes="label")
-            for sign, meaning in SIGNS:
-                yield Static(
-                    Content.assemble(
-                        (sign + " " * (width - cell_len(sign)), "bold"), f"  {interface.gettext(meaning)}"
-                    ),
-                    classes="value",
-                )
+        dialog.border_title = interface.gettext("Keys")
+        for task in Task:
+            yield Static(Content(interface.gettext(task.value)), classes="label")
+            for command in self._commands:
+                if command.task is task:
+                    keys = shown_keys(command)
+                    yield Static(
+                        Content.assemble(
+                            (keys + " " * (width - cell_len(keys)), "bold $text-primary"),
+                            f"  {interface.gettext(command.help)}",
+                        ),
+                        classes="value",
+                    )
+        yield Static(Content(interface.gettext("Signs")), classes="label")
+        for sign, meaning in SIGNS:
+            yield Static(
+                Content.assemble(
+                    (sign + " " * (width - cell_len(sign)), "bold"), f"  {interface.gettext(meaning)}"
+                ),
+                classes="value",
+            )

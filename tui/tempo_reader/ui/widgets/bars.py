@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -11,8 +12,11 @@ from textual.widget import Widget
 
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
-from tempo_reader.ui.commands import Command, shown_key
+from tempo_reader.ui.commands import Command, Hint, hints, shown_key
 from tempo_reader.ui.wrapping import elide
+
+if TYPE_CHECKING:
+    from tempo_reader.ui.app import ReaderApp
 
 
 class TopBar(Widget):
@@ -33,7 +37,7 @@ class TopBar(Widget):
 class KeyBar(Widget):
     """The keys that matter where the user is. Each can be clicked."""
 
-    commands: reactive[Sequence[Command]] = reactive((), layout=False)
+    commands: reactive[Sequence[Command | Hint]] = reactive((), layout=False)
     language = reactive(Language.INDONESIAN, layout=False)
 
     def render(self) -> Content:
@@ -54,3 +58,17 @@ class KeyBar(Widget):
                 )
             )
         return Content("").join(parts)
+
+
+class HintBar(KeyBar):
+    """The keys of what lies over the reader."""
+
+    def __init__(self, place: str) -> None:
+        """`place` is one of `tempo_reader.ui.commands.HINTS`."""
+        super().__init__()
+        self._place = place
+
+    def on_mount(self) -> None:
+        app = cast("ReaderApp", self.app)
+        self.language = app.reader.language
+        self.commands = hints(self._place, app.keymap.commands)

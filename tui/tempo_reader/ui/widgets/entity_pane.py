@@ -54,7 +54,9 @@ class EntityPane(FindingPane):
         """Return the groups with their counts, and in each its entities."""
         rows: list[Row] = []
         for kind, (title, sign, style) in GROUPS.items():
-            entities = [entity for entity in analysis.entities if entity.type is kind and self._passes(entity)]
+            entities = [
+                entity for entity in analysis.entities if entity.type is kind and self._passes(entity)
+            ]
             if not entities:
                 continue
             if rows:

@@ -52,6 +52,8 @@ class Prompt(Horizontal):
         self._placeholder = placeholder
         self.before: Widget | None = None
         """What had the focus before."""
+        self.entered = False
+        """Whether keys have come here."""
 
     def compose(self) -> ComposeResult:
         yield Label(self._label, markup=False)
@@ -61,6 +63,9 @@ class Prompt(Horizontal):
     def on_mount(self) -> None:
         self.before = self.screen.focused
         self.query_one(Input).focus()
+
+    def on_descendant_focus(self) -> None:
+        self.entered = True
 
     def answer(self, words: str) -> None:
         """Say something about what has been typed: a count, an error."""
@@ -72,7 +77,11 @@ class Prompt(Horizontal):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Submitted(self, event.value))
+        self.submit()
+
+    def submit(self) -> None:
+        """Offer what was typed."""
+        self.post_message(self.Submitted(self, self.query_one(Input).value))
 
     def action_cancel(self) -> None:
         self.post_message(self.Cancelled(self))

@@ -9,7 +9,7 @@ from tempo_reader.domain.article import Article
 from tempo_reader.domain.event import Event
 from tempo_reader.localisation.interface import N_
 from tempo_reader.localisation.names import shown_name
-from tempo_reader.ui.found import Kind
+from tempo_reader.ui.item import Kind
 from tempo_reader.ui.overview import overview
 from tempo_reader.ui.search import fold
 from tempo_reader.ui.widgets.finding_pane import FindingPane
@@ -92,9 +92,7 @@ class TimelinePane(FindingPane):
     def _publication(self, published: datetime.date, width: int) -> list[Row]:
         from tempo_reader.localisation.dates import format_day
 
-        words = self.words.gettext(
-            "published {date}", date=format_day(published, self.language)
-        )
+        words = self.words.gettext("published {date}", date=format_day(published, self.language))
         lines = set_lines(f"◆ {words}", width, 2)
         return [BLANK, Row(tuple(((line, "rows--heading"),) for line in lines))]
 
@@ -116,7 +114,11 @@ class TimelinePane(FindingPane):
         rows: list[Row] = []
         for number, expression in enumerate(analysis.expressions):
             words = expression.span.of(article.text)
-            if expression.interval is not None or self.only_entity is not None or not self.passes_filter(words):
+            if (
+                expression.interval is not None
+                or self.only_entity is not None
+                or not self.passes_filter(words)
+            ):
                 continue
             value = format_value(expression, self.language)
             shown = words if fold(value) == fold(words) else f"{words} · {value}"

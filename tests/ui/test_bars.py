@@ -1,0 +1,136 @@
+"""The bar below shows the keys of wherever the user is, and each can be clicked."""
+
+import pytest
+from tests.ui.conftest import Open, screen_lines, shown, until
+from textual.widgets import Input
+
+from tempo_reader.domain.language import Language
+from tempo_reader.localisation.interface import interface_for
+from tempo_reader.storage.settings import ReadSettings, Settings
+from tempo_reader.ui.commands import HINTS, hints, shown_key
+from tempo_reader.ui.keymap import read_keymap
+from tempo_reader.ui.widgets.prompt import Prompt
+
+PLACES = {
+    "search": ["slash"],
+    "filter": ["e", "f"],
+    "published": ["p"],
+    "palette": ["ctrl+p"],
+    "page": ["question_mark"],
+    "choice": ["right_square_bracket", "C"],
+    "clips": ["A"],
+}
+
+
+def test_each_place_is_tried() -> None:
+    assert {*PLACES} == {*HINTS}
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("place", PLACES)
+async def test_the_bar_shows_the_keys_of_the_place(reading: Open, place: str, language: Language) -> None:
+    async with reading(language=language) as (pilot, screen):
+        before = screen_lines(pilot)[-1]
+        await pilot.press(*PLACES[place])
+        words = interface_for(language)
+        wanted = [f"{shown_key(hint.keys)} {words.gettext(hint.label)}" for hint in HINTS[place]]
+        await until(pilot, lambda: all(part in screen_lines(pilot)[-1] for part in wanted))
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen and not screen.query(Prompt))
+        await pilot.press("escape", "escape")
+        await until(pilot, lambda: screen_lines(pilot)[-1] == before)
+
+
+async def test_keys_of_ones_own_are_shown_in_front_of_the_reader_too() -> None:
+    commands = read_keymap(ReadSettings(Settings(keys={"move-line": "f2,down"}))).commands
+    assert next(hint.keys for hint in hints("choice", commands)) == "f2,down"
+
+
+async def click_on(pilot: object, label: str) -> None:
+    line = screen_lines(pilot)[-1]  # type: ignore[arg-type]
+    await pilot.click(offset=(line.index(label), len(screen_lines(pilot)) - 1))  # type: ignore[arg-type, attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("place", "label"),
+    [
+        ("search", "simpan hasil"),
+        ("search", "batalkan"),
+        ("filter", "tampilkan semua"),
+        ("published", "batalkan"),
+        ("page", "tutup"),
+        ("choice", "tutup"),
+        ("choice", "pilih"),
+        ("clips", "tutup"),
+        ("palette", "tutup"),
+    ],
+)
+async def test_a_click_on_a_key_does_what_the_key_does(reading: Open, place: str, label: str) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press(*PLACES[place])
+        await until(pilot, lambda: label in screen_lines(pilot)[-1])
+        await click_on(pilot, label)
+        await until(pilot, lambda: pilot.app.screen is screen and not screen.query(Prompt))
+
+
+async def test_a_search_is_kept_when_the_mouse_goes_elsewhere(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("slash", *"jembatan")
+        hits = list(screen.finding.hits)
+        assert hits
+        await pilot.click(offset=(60, 8))
+        await until(pilot, lambda: not screen.query(Prompt))
+        assert screen.focused is screen.view
+        assert screen.finding.hits == hits
+        assert "Enter simpan" not in screen_lines(pilot)[-1]
+
+
+# The palette
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [(Language.INDONESIAN, "tidak ada perintah seperti itu"), (Language.ENGLISH, "no such command")],
+)
+async def test_the_palette_says_in_the_language_that_there_is_none(
+    reading: Open, language: Language, told: str
+) -> None:
+    async with reading(language=language) as (pilot, screen):
+        await pilot.press("ctrl+p", *"zzzqx")
+        await until(pilot, lambda: told in shown(pilot))
+        assert "No matches" not in shown(pilot)
+        await pilot.press("enter", "down", "enter")
+        assert pilot.app.screen is not screen
+        await pilot.press(*["backspace"] * 5)
+        await until(pilot, lambda: told not in shown(pilot))
+
+
+async def test_the_palette_shows_keys_as_they_are(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("ctrl+p", *screen.words.gettext("previous quote"))
+        await until(pilot, lambda: any(line.strip() == "[" for line in screen_lines(pilot)))
+
+
+@pytest.mark.parametrize("keys", [[], ["e"], ["slash"]], ids=str)
+async def test_ctrl_c_says_in_the_language_how_to_quit(reading: Open, keys: list[str]) -> None:
+    async with reading() as (pilot, _):
+        await pilot.press(*keys, "ctrl+c")
+        messages = [note.message for note in pilot.app._notifications]
+        titles = [note.title for note in pilot.app._notifications]
+        assert messages == ["q untuk keluar."]
+        assert titles == [""]
+
+
+@pytest.mark.parametrize("place", [*PLACES, None])
+async def test_ctrl_q_quits_from_everywhere(reading: Open, place: str | None) -> None:
+    async with reading() as (pilot, _):
+        await pilot.press(*(PLACES[place] if place else []), "ctrl+q")
+        await until(pilot, lambda: pilot.app._exit)
+
+
+async def test_what_is_copied_from_a_prompt_goes_the_same_way(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("slash", *"rapuh")
+        screen.query_one(Input).action_select_all()
+        await pilot.press("ctrl+c")
+        assert pilot.app.clipboard == "rapuh"
