@@ -21,7 +21,7 @@ from tempo_reader.localisation.interface import N_, Interface, interface_for
 from tempo_reader.storage.settings import Mark, Settings
 from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
-from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command
+from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command, Hint, hints
 from tempo_reader.ui.found import Found, Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tempo_reader.ui.quoting import Quoting
     from tempo_reader.ui.screens.reader import ReaderScreen
 
+    from tempo_reader.ui.widgets.prompt import Prompt
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
 LONG = 100_000
@@ -87,6 +88,7 @@ class ArticleScreen(Screen[None]):
         self.found = Found(NOTHING)
         self._assumed_encoding = loaded.assumed_encoding
         self.stops: SpanIndex[Item] = SpanIndex(())
+        self.prompt: Prompt | None = None
         self.passage: Passage | None = None
         self.resolved_shown = self.settings.resolved_dates
         self.hidden_marks = frozenset(
@@ -251,7 +253,7 @@ class ArticleScreen(Screen[None]):
         keys.commands = self._footer()
         self.show_progress()
 
-    def _footer(self) -> tuple[Command, ...]:
+    def _footer(self) -> tuple[Command | Hint, ...]:
         focused = self.focused
         place = (focused.id or "body") if isinstance(focused, RowList) else "body"
         wanted = FOOTERS["selection" if self.passage else place]
@@ -269,12 +271,16 @@ class ArticleScreen(Screen[None]):
         read = self.view.progress
         minutes = round((1 - read) * self._words / WORDS_A_MINUTE)
         bar.state = f"{round(read * 100)} %"
+        if self.prompt is not None and self.prompt.has_focus_within:
+            return hints(self.prompt.purpose.value, self.commands)
         if minutes:
             bar.state += " · " + self.words.ngettext("{number} minute left", "{number} minutes left", minutes)
 
     def jump(self, offset: int) -> None:
         """Go somewhere else in the article, and remember where one was."""
         if self.view.cursor != self.jumped_to:  # not while walking through a pane's rows
+        if self.prompt is not None and self.prompt.entered and not self.prompt.has_focus_within:
+            self.end_prompt()  # the mouse went elsewhere
             self.jumps.append(self.view.cursor)
         self.jumped_to = offset
         self.view.move_cursor(offset, centre=True)
@@ -288,6 +294,12 @@ class ArticleScreen(Screen[None]):
             self.view.move_cursor(passage.edge)
 
     def end_selection(self) -> None:
+    def end_prompt(self) -> None:
+        """Take the prompt away."""
+        if self.prompt is not None:
+            self.prompt.remove()
+            self.prompt = None
+
         """Select nothing any more."""
         self.select(None)
 

@@ -65,22 +65,28 @@ class ReaderScreen(WalkingActions, ChoosingActions, CopyingActions, ArticleScree
 
     def show_prompt(self, prompt: Prompt) -> None:
         """Put the prompt above the key bar."""
-        self.query("Prompt").remove()
+        self.end_prompt()
+        self.prompt = prompt
         self.mount(prompt, before=self.query_one(KeyBar))
+
+    def action_prompt(self, take: bool) -> None:
+        """End the prompt by mouse."""
+        if self.prompt is not None:
+            self.prompt.submit() if take else self.prompt.action_cancel()
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:
         self.finding.typed(event.prompt, event.words)
 
     def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
         if self.finding.submitted(event.prompt, event.words):
-            self._end_prompt(event.prompt)
+            self._leave_prompt(event.prompt)
 
     def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
         self.finding.cancelled(event.prompt)
-        self._end_prompt(event.prompt)
+        self._leave_prompt(event.prompt)
 
-    def _end_prompt(self, prompt: Prompt) -> None:
-        prompt.remove()
+    def _leave_prompt(self, prompt: Prompt) -> None:
+        self.end_prompt()
         (prompt.before or self.view).focus()
 
     def action_card(self) -> None:
