@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity, EntityType
+from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
 from tempo_reader.extraction.entities import settled
@@ -54,6 +56,17 @@ def linked() -> Link:
     def run(text: str) -> tuple[Entity, ...]:
         document, mentions = marked(text)
         lexicon = load()
+        return link(document, settled(document, mentions, lexicon), lexicon)
+
+    return run
+
+
+@pytest.fixture
+def linked_in_english() -> Link:
+    def run(text: str) -> tuple[Entity, ...]:
+        document, mentions = marked(text)
+        lexicon = load()
+        document = replace(document, language=Language.ENGLISH)
         return link(document, settled(document, mentions, lexicon), lexicon)
 
     return run

@@ -59,6 +59,54 @@ CASES = {
     "no role before an adverb": ("Pimpinan sidang hanya [PER Ani Susanti] kemarin.", []),
     "another": ("Kata pimpinan lainnya, [PER Ani Susanti], ya.", ["pimpinan"]),
     "a deed": ("Tersangka pembunuhan [PER Lina] kabur.", []),
+    "stand-in": ("Kata Plt. Kepala Dinas [PER Ani Susanti], ya.", ["Plt. Kepala Dinas"]),
+    "stand-in written out": (
+        "Kata Pelaksana Tugas Bupati Maju [PER Ani Susanti], ya.",
+        ["Pelaksana Tugas Bupati Maju"],
+    ),
+    "commas in a role": (
+        "Kepala Pusat Data, Informasi, dan Komunikasi [ORG BPN] [PER Ani Susanti] tiba.",
+        ["Kepala Pusat Data, Informasi, dan Komunikasi BPN"],
+    ),
+    "commas in a role after a name": (
+        "[PER Ani Susanti], Menteri Pendidikan, Riset, dan Teknologi, tiba.",
+        ["Menteri Pendidikan, Riset, dan Teknologi"],
+    ),
+    "people with roles in a row": (
+        "Hadir Gubernur [PER Ani], Wakil Gubernur [PER Budi], dan Bupati Maju [PER Cici].",
+        ["Gubernur", "Wakil Gubernur", "Bupati Maju"],
+    ),
+    "age between": ("[PER Aminah] (52), warga Desa Maju, tiba.", ["warga Desa Maju"]),
+    "age in years between": ("[PER Aminah], 52 tahun, warga Desa Maju, tiba.", ["warga Desa Maju"]),
+    "degrees between": ("[PER Ani Susanti], S.H., M.H., dosen [ORG UI], tiba.", ["dosen UI"]),
+    "one of many": ("[PER Ani Susanti], salah seorang warga Maju, tiba.", ["warga Maju"]),
+    "retired with a full stop": (
+        "Menko Polhukam Jenderal TNI (Purn.) [PER Budi Santoso] tiba.",
+        ["Menko Polhukam"],
+    ),
+    "rank with a full stop": ("Kapolda Riau Irjen Pol. [PER Budi Santoso] tiba.", ["Kapolda Riau"]),
+    "accused and office": ("Terdakwa mantan Bupati Maju [PER Budi] tiba.", ["mantan Bupati Maju"]),
+    "a servant's master": ("Ajudan Presiden [PER Budi Santoso] tiba.", ["Presiden"]),
+    "a lawyer's client": ("Kuasa hukum [PER Ani Susanti] tiba.", []),
+    "whose lawyer he is": ("Kata kuasa hukumnya, [PER Budi Santoso], ya.", ["kuasa hukum"]),
+    "kin": ("[PER Budi Santoso], suami [PER Ani], tiba.", ["suami Ani"]),
+    "kin between commas": ("Istri [PER Budi Santoso], [PER Ani], tiba.", ["Istri Budi Santoso"]),
+    "kin of former days": ("[PER Budi], mantan suami [PER Ani Susanti], tiba.", ["mantan suami Ani Susanti"]),
+    "kin of one alone": ("Kata mantan suami [PER Ani Susanti] itu, ya.", []),
+    "kin of an office": ("Istri Presiden [PER Budi Santoso] tiba.", ["Presiden"]),
+    "a housewife": ("Kata ibu rumah tangga, [PER Ani Susanti], ya.", []),
+    "two words for one office": (
+        "Kata Menteri Keuangan [PER Ani]. Lalu Menkeu RI [PER Ani] pulang. Kata Menkeu [PER Ani], ya.",
+        ["Menteri Keuangan"],
+    ),
+    "an office and its former one": (
+        "Kata Ketua [ORG KPK] [PER Ani]. Lalu mantan Ketua [ORG KPK] [PER Ani] pulang.",
+        ["Ketua KPK", "mantan Ketua KPK"],
+    ),
+    "body written out": (
+        "Kata Ketua [ORG KPK] [PER Ani]. Ketua [ORG Komisi Pemberantasan Korupsi] [PER Ani] pulang.",
+        ["Ketua Komisi Pemberantasan Korupsi"],
+    ),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

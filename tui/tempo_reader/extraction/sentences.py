@@ -15,7 +15,8 @@ ABBREVIATIONS = frozenset(
     # before a name
     "prof dr drs dra drg drh ir h hj kh tgk ust st mr mrs ms tn ny sdr sdri yth rr rm kph kra alm "
     "gen sen rep gov rev lt sgt capt col maj adm abd dg moch moh mohd muh muhd "
-    # ranks
+    # ranks, and who stands in for somebody
+    "plt plh pj pjs "
     "kol jend letjen mayjen brigjen laksma laksda marsda marsma kapt lettu letda serma serka serda sertu praka "
     "bripka bripda briptu brigadir aipda aiptu ipda iptu akp akbp kombes kompol irjen komjen pol "
     "purn inf kav arm czi mar "
@@ -71,7 +72,7 @@ def _ends(text: str, match: re.Match[str], limit: int) -> bool:
         following += 1
     if following < limit and text[following].islower():
         return False
-    if match.group() != ".":
+    if match.group() not in (".", ".)"):  # "(Purn.) Ani"
         return True
     word = WORD_BEFORE.search(text, max(0, match.start() - LONGEST_WORD), match.start())
     if word is None:

@@ -13,6 +13,16 @@ Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class EnglishRoles:
+    """`assets/lexicon/en/roles.toml`; in lower case but for the titles."""
+
+    heads: frozenset[str]
+    """Nouns that say what somebody is."""
+    modifiers: frozenset[str]
+    titles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """`assets/lexicon/countries.toml` and `id/*.toml`, which say what each list holds."""
 
@@ -29,6 +39,12 @@ class Lexicon:
     titles: frozenset[str]
     roles: frozenset[str]
     """In lower case; the first word of a role."""
+    role_words: frozenset[str]
+    """The same and more, which the tagger was trained without."""
+    kin: frozenset[str]
+    short_roles: Mapping[str, str]
+    """One word for a role -> its words: "menkeu" -> "menteri keuangan"."""
+    english_roles: EnglishRoles
     given_names: frozenset[str]
     no_names: frozenset[str]
     """What looks like a body's short form and is none: "HAM", "APBN"."""
@@ -64,6 +80,7 @@ def load() -> Lexicon:
     bodies = _read("id", "organisations.toml")
     roles = _read("id", "roles.toml")
     people = _read("id", "people.toml")
+    english_roles = _read("en", "roles.toml")
     same: dict[str, str] = {}
     english: dict[str, str] = {}
     kinds: dict[str, str] = {}
@@ -96,6 +113,12 @@ def load() -> Lexicon:
         generic=frozenset(head.split()[0].lower() for head in heads),
         titles=_lines(roles["titles"]),
         roles=_lines(roles["roles"]),
+        role_words=_lines(roles["roles"]) | _lines(roles["further_roles"]),
+        kin=_lines(roles["kin"]),
+        short_roles=roles["short"],
+        english_roles=EnglishRoles(
+            *(_lines(english_roles[part]) for part in ("heads", "modifiers", "titles"))
+        ),
         no_names=_lines(bodies["no_names"]),
         given_names=_lines(roles["given_names"]),
         same=same,

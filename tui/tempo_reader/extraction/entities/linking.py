@@ -19,7 +19,7 @@ from tempo_reader.extraction.entities.names import (
     same_person,
     without_rank,
 )
-from tempo_reader.extraction.entities.roles import RoleReader
+from tempo_reader.extraction.entities.roles import RoleReader, distinct
 
 MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
@@ -196,7 +196,7 @@ def _entity(
         type=referent.type,
         mentions=tuple(found.span for found in referent.mentions),
         aliases=tuple(form for form in referent.names if form != name),
-        roles=_distinct(roles),
+        roles=distinct(tuple(roles), lexicon),
         name_en=english_name(referent.type, referent.names, lexicon),
     )
 
@@ -208,18 +208,3 @@ def _fullest(referent: _Referent, lexicon: Lexicon) -> str:
             if lexicon.same.get(form) == form:
                 return form
     return max(referent.names, key=lambda form: (len(form.split()), len(form)))
-
-
-def _distinct(roles: dict[str, None]) -> tuple[str, ...]:
-    """Leave out a role that another one says more fully: "Menteri" and "Menag" beside "Menteri Agama (Menag)"."""
-    lower = [role.lower() for role in roles]
-    return tuple(
-        role
-        for at, role in enumerate(roles)
-        if not any(
-            other.startswith(f"{lower[at]} ")
-            or f"({lower[at]})" in other
-            or (other == lower[at] and place < at)
-            for place, other in enumerate(lower)
-        )
-    )

@@ -1,0 +1,119 @@
+"""Roles in English, whose last word says what somebody is: "Israeli Prime Minister Benjamin Netanyahu"."""
+
+from collections.abc import Mapping, Sequence
+
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.tokens import Token
+
+LONGEST = 14
+"""Tokens in a role, at most."""
+LONGEST_TO_HEAD = 7
+"""Tokens up to the noun of a role behind a name: "a senior political analyst"."""
+MARKS = frozenset('.,;:?!"“”‘’()[]–—')
+ARTICLES = frozenset(("a", "an", "the", "A", "An", "The", "also"))
+CLAUSES = frozenset(
+    "who whose which that is was were has had have will would said says told added and but as after before when "
+    "while".split()
+)
+SMALL = frozenset("of for to at in and the on".split())
+"""What may stand in a role behind its noun."""
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Separately Meanwhile".split())
+OFFICES = frozenset(("state", "staff", "police", "defense", "general", "affairs"))
+"""What may follow the noun right before a name: "Secretary of State", "Attorney General"."""
+
+Place = tuple[int, int]
+People = Mapping[int, int]
+
+
+class EnglishRoleReader:
+    """Finds the tokens that are a role right before or right after a name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.english_roles
+        self._names = lexicon.kinds
+
+    def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
+        """Return the role right before a name: "former president", "KPK spokesperson"."""
+        ends = frozenset(last for last in people.values() if last < found.first)
+        last = self._before_titles(tokens, found.first - 1)
+        head = last
+        if last > 1 and tokens[last].text.lower() in OFFICES and tokens[last - 1].text == "of":
+            head = last - 2
+        if head < 0 or tokens[head].text.lower() not in self._words.heads:
+            return None
+        start = head
+        while (
+            start > 0
+            and last - start < LONGEST
+            and start - 1 not in ends
+            and self._modifies(tokens, start - 1)
+        ):
+            start -= 1
+        while start < head and tokens[start].text in "-.&":
+            start += 1
+        return start, last
+
+    def _before_titles(self, tokens: Sequence[Token], last: int) -> int:
+        while last >= 0:
+            if tokens[last].text in self._words.titles and tokens[last].text.lower() not in self._words.heads:
+                last -= 1
+            elif tokens[last].text == "." and last > 0 and tokens[last - 1].text in self._words.titles:
+                last -= 2
+            else:
+                break
+        return last
+
+    def _modifies(self, tokens: Sequence[Token], at: int) -> bool:
+        """Tell whether a word before the noun belongs to its role; a sentence's first word only as a known one."""
+        word = tokens[at].text
+        if word in ("-", "&", "/"):
+            return True
+        if word == ".":
+            return at > 0 and len(tokens[at - 1].text) <= 1
+        if word in DAYS or word in ARTICLES or word.endswith(("'s", "’s")):
+            return False
+        low = word.lower()
+        if low in self._words.modifiers or low in self._words.heads:
+            return True
+        return word[0].isupper() and (
+            at > 0 or word.isupper() or word in self._names or low.endswith(("an", "ese", "ish", "i"))
+        )
+
+    def after(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
+        """Return the role between commas behind a name: ", a political analyst at the CSIS,"."""
+        at = found.last + 1
+        if at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text.isdigit():
+            at += 2
+        if at + 1 >= len(tokens) or tokens[at].text != ",":
+            return None
+        at += 1
+        while at < len(tokens) and tokens[at].text in ARTICLES:
+            at += 1
+        start = at
+        headed = False
+        while at < len(tokens) and at - start < LONGEST:
+            word = tokens[at].text
+            if word == "(" and at + 2 < len(tokens) and tokens[at + 2].text == ")":
+                break
+            if word in MARKS:
+                break
+            if at in people or word in CLAUSES - SMALL:
+                return None
+            low = word.lower()
+            if not headed:
+                if low in self._words.heads:
+                    headed = True
+                elif at - start >= LONGEST_TO_HEAD or word in SMALL:
+                    return None
+            elif (
+                word[0].isupper() and tokens[at - 1].text.lower() in self._words.heads and low not in OFFICES
+            ):
+                if low not in self._words.heads:
+                    return None  # "KPK spokesperson Ani": another one with a role in front
+            elif word.islower() and low in CLAUSES:
+                break
+            at += 1
+        if not headed or at == start or (at < len(tokens) and tokens[at].text not in MARKS):
+            return None
+        return start, at - 1
