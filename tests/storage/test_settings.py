@@ -185,7 +185,7 @@ def test_the_default_file_shows_every_option_with_its_default(language: Language
     assert {f.name.replace("_", "-") for f in fields(Settings)} == named
     for option in OPTIONS:
         assert len(re.findall(rf"(?m)^# {option} = ", words)) == 1
-    own = {"theme": "tempo-night", "measure": 72}
+    own = {"theme": "auto", "measure": 72}
     for name, value in own.items():
         assert getattr(found.settings, name) == value
     assert found.settings.keys

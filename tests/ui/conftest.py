@@ -48,6 +48,11 @@ def shown(pilot: Pilot[Any]) -> str:
     return "\n".join(screen_lines(pilot))
 
 
+@pytest.fixture(autouse=True)
+def a_terminal_that_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLORFGBG", raising=False)
+
+
 @pytest.fixture
 def reading(articles: Path) -> Open:
     """Return what opens the reader: ``async with reading() as (pilot, screen)``."""

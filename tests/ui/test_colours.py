@@ -46,6 +46,7 @@ STATES: dict[str, list[str]] = {
     "clips": ["a", "A"],
     "commands": ["ctrl+p"],
     "commands typed": ["ctrl+p", *"ku"],
+    "no command": ["ctrl+p", *"zzz"],
 }
 
 
@@ -87,7 +88,7 @@ def on_top(pilot: Pilot[None]) -> list[Region]:
     screen = pilot.app.screen
     if not isinstance(screen, ModalScreen):
         return [screen.region]
-    return [widget.region for widget in screen.query(".dialog, #--input, #--results, Toast") if widget.region]
+    return [widget.region for widget in screen.query(".dialog, #--input, #--results, Toast, KeyBar") if widget.region]
 
 
 def texts(pilot: Pilot[None]) -> Iterator[tuple[str, Style]]:
@@ -100,6 +101,12 @@ def texts(pilot: Pilot[None]) -> Iterator[tuple[str, Style]]:
                     yield segment.text.strip(), segment.style
 
 
+async def settled(pilot: Pilot[None]) -> None:
+    """Wait until what was pressed is on the screen; the palette finds its commands in the background."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
 @pytest.mark.parametrize("theme", [NIGHT.name, PAPER.name])
 async def test_every_text_on_the_screen_can_be_read(theme: str) -> None:
     app = open_with(theme)
@@ -108,7 +115,7 @@ async def test_every_text_on_the_screen_can_be_read(theme: str) -> None:
         faint = set()
         for state, keys in STATES.items():
             await pilot.press(*keys)
-            await pilot.pause(0.4 if "commands" in state else 0.1)
+            await settled(pilot)
             seen = list(texts(pilot))
             assert seen, state
             for words, style in seen:
@@ -163,7 +170,7 @@ async def test_no_color_leaves_none(theme: str | None, monkeypatch: pytest.Monke
         await analysed(pilot, app.reader)
         for keys in STATES.values():
             await pilot.press(*keys)
-            await pilot.pause(0.05)
+            await settled(pilot)
             strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
             for strip in strips:
                 for segment in strip:

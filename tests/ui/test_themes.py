@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.ui.conftest import shown
+from tests.ui.conftest import shown, until
+from textual.command import CommandList
 from textual.theme import Theme
 
 from tempo_reader.domain.language import Language
@@ -15,6 +16,7 @@ from tempo_reader.storage.choices import load_choices
 from tempo_reader.storage.settings import Settings
 from tempo_reader.ui.app import ReaderApp
 from tempo_reader.ui.colour_depth import MANY, NONE
+from tempo_reader.ui.screens.chooser import ChooserScreen
 from tempo_reader.ui.themes import NIGHT, OWN, PAPER, TERMINAL, theme_for
 
 TRUECOLOR = 1 << 24
@@ -80,6 +82,8 @@ def test_textual_is_told_what_it_would_guess_wrong(environment: dict[str, str], 
     ("name", "colours", "theme"),
     [
         (None, TRUECOLOR, "tempo-night"),
+        ("auto", TRUECOLOR, "tempo-night"),
+        ("auto", 16, "tempo-terminal"),
         (None, MANY, "tempo-night"),
         (None, 16, "tempo-terminal"),
         (None, NONE, "tempo-terminal"),
@@ -89,7 +93,44 @@ def test_textual_is_told_what_it_would_guess_wrong(environment: dict[str, str], 
     ],
 )
 def test_the_theme_to_begin_with(name: str | None, colours: int, theme: str) -> None:
-    assert theme_for(name, colours).name == theme
+    assert theme_for(name, colours, {}).name == theme
+
+
+@pytest.mark.parametrize(
+    ("told", "theme"),
+    [
+        ("0;15", "tempo-paper"),
+        ("0;default;15", "tempo-paper"),
+        ("0;7", "tempo-paper"),
+        ("15;0", "tempo-night"),
+        ("default;default", "tempo-night"),
+        ("12;8", "tempo-night"),
+        ("", "tempo-night"),
+        ("7", "tempo-paper"),
+        (";", "tempo-night"),
+        ("15;115", "tempo-night"),
+    ],
+)
+def test_a_terminal_that_says_it_is_light_gets_paper(told: str, theme: str) -> None:
+    environment = {"COLORFGBG": told}
+    assert theme_for(None, MANY, environment).name == theme
+    assert theme_for("auto", MANY, environment).name == theme
+    assert theme_for("tempo-night", MANY, environment).name == "tempo-night"
+    assert theme_for("auto", 16, environment).name == "tempo-terminal"
+
+
+async def test_to_follow_the_terminal_is_chosen_and_remembered(
+    choices: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLORFGBG", "0;15")
+    app = open_with(theme=NIGHT.name)
+    async with app.run_test(size=(100, 40)) as pilot:
+        await app.run_action("choose_theme")
+        await until(pilot, lambda: "whatever suits the terminal" in shown(pilot))
+        await pilot.press("enter")
+        await until(pilot, lambda: load_choices(choices).choices.theme == "auto")
+        assert app.theme == PAPER.name
+    assert open_with(theme="auto").theme == PAPER.name
 
 
 def open_with(**settings: object) -> ReaderApp:
@@ -129,16 +170,12 @@ async def test_a_key_walks_through_the_themes_and_the_last_one_is_remembered(cho
 async def test_a_theme_is_chosen_from_the_palette() -> None:
     app = open_with()
     async with app.run_test(size=(100, 40)) as pilot:
-        await pilot.press("ctrl+p", *"colour theme")
-        await pilot.pause(1)
-        assert "choose a colour theme" in shown(pilot)
-        await app.run_action("command_palette", app.screen)
-        await pilot.press("escape", "escape")
-        await app.run_action("choose_theme")
-        await pilot.pause()
-        await pilot.press("j", "enter")
-        await pilot.pause()
-        assert app.theme == PAPER.name
+        await pilot.press("ctrl+p", *"choose a colour theme")
+        await until(pilot, lambda: app.screen.query_one(CommandList).option_count == 1)
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, ChooserScreen))
+        await pilot.press("j", "j", "enter")
+        await until(pilot, lambda: app.theme == PAPER.name)
 
 
 async def test_the_terminals_colours_come_and_go_while_reading() -> None:
@@ -146,7 +183,7 @@ async def test_the_terminals_colours_come_and_go_while_reading() -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         for theme, native in ((TERMINAL, True), (PAPER, False), (TERMINAL, True), (NIGHT, False)):
             app.theme = theme.name
-            await pilot.pause(0.1)
+            await pilot.pause()
             strips = app.screen._compositor.render_strips(app.size)
             colors = {
                 s.style.color

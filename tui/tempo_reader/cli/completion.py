@@ -39,9 +39,9 @@ def print_completion(arguments: Arguments) -> int:
     """Print a shell's completion in the language of the interface."""
     from textual.theme import BUILTIN_THEMES
 
-    from tempo_reader.ui.themes import OWN
+    from tempo_reader.ui.themes import AUTO, OWN
 
-    themes = (*(theme.name for theme in OWN), *sorted(BUILTIN_THEMES))
+    themes = (AUTO, *(theme.name for theme in OWN), *sorted(BUILTIN_THEMES))
     print(completion(arguments.completion or "", interface_for(arguments.language), themes), end="")
     return 0
 

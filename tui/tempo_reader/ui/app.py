@@ -23,7 +23,7 @@ from tempo_reader.ui.commands import shown_keys
 from tempo_reader.ui.keymap import Keymap
 from tempo_reader.ui.preferences import Preferences
 from tempo_reader.ui.screens.reader import ReaderScreen
-from tempo_reader.ui.themes import OWN, theme_for
+from tempo_reader.ui.themes import AUTO, OWN, theme_for
 
 SECONDS = 12
 """How long a message about the settings stays."""
@@ -57,6 +57,7 @@ class ReaderApp(App[None]):
         """
         settings = settings or Settings()
         theme = theme_for(settings.theme, colours)
+        self._colours = colours
         # Textual asks only here whether colours are the terminal's own, and strips them only where they are.
         super().__init__(ansi_color=theme.ansi or colours == NONE)
         if colours != NONE:
@@ -161,11 +162,11 @@ class ReaderApp(App[None]):
 
         def choose(name: str | None) -> None:
             if name:
-                self.theme = name
+                self.theme = theme_for(name, self._colours).name
+                self._remember(theme=name)
 
-        self.push_screen(
-            ChooserScreen(self.words.gettext("Colours"), [(name, name) for name in names]), choose
-        )
+        options = [(AUTO, self.words.gettext("whatever suits the terminal")), *((name, name) for name in names)]
+        self.push_screen(ChooserScreen(self.words.gettext("Colours"), options), choose)
 
     def action_reduce_motion(self) -> None:
         still = self.animation_level == "none"

@@ -10,7 +10,7 @@ from tempo_reader.localisation.interface import N_
 from tempo_reader.storage.problem import Problem
 from tempo_reader.storage.settings import ReadSettings, Settings
 from tempo_reader.ui.keymap import Keymap, read_keymap
-from tempo_reader.ui.themes import OWN
+from tempo_reader.ui.themes import AUTO, OWN
 
 
 class Preferences(NamedTuple):
@@ -28,7 +28,7 @@ def check(read: ReadSettings) -> Preferences:
     if theme is not None and not is_theme(theme):
         from difflib import get_close_matches
 
-        near = get_close_matches(theme, [*BUILTIN_THEMES, *(own.name for own in OWN)], n=1)
+        near = get_close_matches(theme, [AUTO, *BUILTIN_THEMES, *(own.name for own in OWN)], n=1)
         message = N_("there is no theme {theme}; {near} is one") if near else N_("there is no theme {theme}")
         read = read.without(read.problem("theme", message, theme=theme, near="".join(near)), theme=None)
     if read.settings.clipboard != "auto":
@@ -38,8 +38,8 @@ def check(read: ReadSettings) -> Preferences:
 
 
 def is_theme(name: str | None) -> bool:
-    """Tell whether there is a theme of that name."""
-    return name in BUILTIN_THEMES or any(theme.name == name for theme in OWN)
+    """Tell whether there is a theme of that name, or it is `AUTO`."""
+    return name == AUTO or name in BUILTIN_THEMES or any(theme.name == name for theme in OWN)
 
 
 def _check_clipboard(read: ReadSettings) -> ReadSettings:

@@ -6,6 +6,7 @@ Every text colour has a contrast of at least 4.5:1 (WCAG 2.2, 1.4.3) on every ba
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 from textual.theme import BUILTIN_THEMES, Theme
@@ -154,7 +155,28 @@ TERMINAL = Theme(
 OWN = (NIGHT, PAPER, TERMINAL)
 
 
-def theme_for(name: str | None, colours: int) -> Theme:
-    """Return the theme to begin with: the one that the user wants, else the one that suits so many colours."""
+AUTO = "auto"
+"""The name to choose by what suits the terminal."""
+
+
+def theme_for(name: str | None, colours: int, environment: Mapping[str, str] = os.environ) -> Theme:
+    """Return the theme of that name; by None, `AUTO` or an unknown one, what suits the terminal."""
     wanted = next((theme for theme in OWN if theme.name == name), None) or BUILTIN_THEMES.get(name or "")
-    return wanted or (NIGHT if colours > SIXTEEN else TERMINAL)
+    if wanted:
+        return wanted
+    if colours <= SIXTEEN:
+        return TERMINAL
+    return PAPER if is_light(environment) else NIGHT
+
+
+def is_light(environment: Mapping[str, str]) -> bool:
+    """Tell whether the terminal says by COLORFGBG that its background is light.
+
+    rxvt, Konsole, iTerm2 and others set it to the numbers of the text's and the background's colour. To ask the
+    terminal itself (OSC 11) would mean to wait for an answer, or to have a late one taken for keys by Textual.
+    """
+    return environment.get("COLORFGBG", "").rpartition(";")[2] in LIGHT
+
+
+LIGHT = ("7", "15")
+"""The light ones of the sixteen colours that a background can have: white and bright white."""
