@@ -7,7 +7,7 @@ from tests.ui.conftest import Open, analysed, screen_lines, shown
 
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.quote import QuoteKind
-from tempo_reader.ui.found import Kind
+from tempo_reader.ui.item import Kind
 from tempo_reader.ui.widgets.prompt import Prompt
 
 

@@ -6,7 +6,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
-from threading import Lock, Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from tempo_reader.domain.article import Article
@@ -28,15 +28,12 @@ class Analyst:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._pending: list[Report | AnalysisFailed] = []
-        self._listener: Callable[[Report | AnalysisFailed], object] | None = None
-        self._turn = Lock()
-        """Held while a message is handed over or kept: none may come between the two and be forgotten."""
+        self._listener: Callable[[Report | AnalysisFailed], object] = lambda _: None
+        self._listened_to = Event()
 
     def ask(self, article: Article) -> None:
         """Begin. Returns at once: it can be called before there is anybody to listen."""
         self.stop()
-        self._pending.clear()
         process = self._process = subprocess.Popen(
             [sys.executable, "-c", COMMAND],
             stdin=subprocess.PIPE,
@@ -47,11 +44,12 @@ class Analyst:
         Thread(target=self._converse, args=(process, article), daemon=True).start()
 
     def listen(self, listener: Callable[[Report | AnalysisFailed], object]) -> None:
-        """Have every message handed to `listener`, in the analyst's own thread; also those that came before."""
-        with self._turn:
-            self._listener = listener
-            while self._pending:
-                listener(self._pending.pop(0))
+        """Have every message handed to `listener`, in the analyst's own thread.
+
+        What is answered before waits unread in the pipe: to unpickle it would hold up the first screen.
+        """
+        self._listener = listener
+        self._listened_to.set()
 
     def stop(self) -> None:
         """End what is going on."""
@@ -65,6 +63,7 @@ class Analyst:
         try:
             with process.stdin as pipe:
                 pickle.dump(article, pipe, protocol=pickle.HIGHEST_PROTOCOL)
+            self._listened_to.wait()
             answered = False
             while not answered:
                 message: Report = pickle.load(process.stdout)  # noqa: S301 - from our own process
@@ -78,10 +77,5 @@ class Analyst:
             stream.close()
 
     def _tell(self, process: subprocess.Popen[bytes], message: Report | AnalysisFailed) -> None:
-        with self._turn:
-            if process is not self._process:
-                return
-            if self._listener is None:
-                self._pending.append(message)
-            else:
-                self._listener(message)
+        if process is self._process:
+            self._listener(message)

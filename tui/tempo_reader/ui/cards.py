@@ -13,7 +13,7 @@ from tempo_reader.domain.span import Span
 from tempo_reader.domain.time_expression import TimeExpression
 from tempo_reader.localisation.interface import N_, interface_for
 from tempo_reader.localisation.names import shown_name
-from tempo_reader.ui.found import Item, Kind
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.overview import BARS, EMPTY
 
 KINDS = {

@@ -9,7 +9,7 @@ from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.localisation.interface import N_
 from tempo_reader.storage.corrections import load_corrections, save_corrections
 from tempo_reader.ui.commands import shown_keys
-from tempo_reader.ui.found import Item, Kind
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import NamedTuple
-
 from tempo_reader.domain.analysis import Analysis
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.quote import QuoteKind
 from tempo_reader.domain.span import Span
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.span_index import SpanIndex
 
 ENTITY_CLASSES = {
@@ -16,22 +14,6 @@ ENTITY_CLASSES = {
     EntityType.ORGANISATION: "article--organisation",
     EntityType.PLACE: "article--place",
 }
-
-
-class Kind(Enum):
-    """The kinds of things that are found, by the field of `Analysis` that holds them."""
-
-    ENTITY = "entities"
-    EXPRESSION = "expressions"
-    QUOTE = "quotes"
-    EVENT = "events"
-
-
-class Item(NamedTuple):
-    """One thing that was found: its kind and its place in the analysis."""
-
-    kind: Kind
-    number: int
 
 
 class Found:

@@ -17,7 +17,7 @@ from tempo_reader.ui.clipboard.preference import Preference, parse_preference
 from tempo_reader.ui.clipboard.surroundings import look_around
 from tempo_reader.ui.clipboard.way import Way
 from tempo_reader.ui.clipboard.wording import advice, message
-from tempo_reader.ui.found import Kind
+from tempo_reader.ui.item import Kind
 from tempo_reader.ui.screens.chooser import ChooserScreen
 from tempo_reader.ui.screens.clips import ClipsScreen
 

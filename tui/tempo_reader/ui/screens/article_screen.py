@@ -12,7 +12,6 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from tempo_reader.domain.analysis import Analysis
 from tempo_reader.domain.article import Article
 from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
@@ -22,7 +21,7 @@ from tempo_reader.storage.settings import Mark, Settings
 from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
 from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command, Hint, hints
-from tempo_reader.ui.found import Found, Item, Kind
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
 from tempo_reader.ui.widgets.article_view import MEASURES, ArticleView
@@ -32,19 +31,21 @@ from tempo_reader.ui.widgets.line_drawing import Layers
 from tempo_reader.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from tempo_reader.domain.analysis import Analysis
     from tempo_reader.extraction.report import Report
     from tempo_reader.ui.correcting import Correcting
     from tempo_reader.ui.finding import Finding
+    from tempo_reader.ui.found import Found
     from tempo_reader.ui.passage import Passage
     from tempo_reader.ui.quoting import Quoting
     from tempo_reader.ui.screens.reader import ReaderScreen
-
+    from tempo_reader.ui.widgets.entity_pane import Order
     from tempo_reader.ui.widgets.prompt import Prompt
+
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
 LONG = 100_000
 """Code points from which the analysis takes long enough to show how far it is."""
-NOTHING = Analysis()
 MARKED = {Mark.ENTITIES: Kind.ENTITY, Mark.DATES: Kind.EXPRESSION, Mark.QUOTES: Kind.QUOTE}
 
 
@@ -85,17 +86,19 @@ class ArticleScreen(Screen[None]):
         if analyst is None:
             self._analyst.ask(loaded.article)
         self.published_as_loaded = loaded.article.published
-        self.found = Found(NOTHING)
         self._assumed_encoding = loaded.assumed_encoding
         self.stops: SpanIndex[Item] = SpanIndex(())
-        self.prompt: Prompt | None = None
         self.passage: Passage | None = None
+        self.prompt: Prompt | None = None
+        self.order: Order | None = None
+        """How names are sorted, None before the user says so."""
         self.resolved_shown = self.settings.resolved_dates
         self.hidden_marks = frozenset(
             kind for mark, kind in MARKED.items() if mark not in self.settings.marks
         )
         self.related_shown = False
         self._words = 0
+        self._shown = False
         self.jumps: list[int] = []
         """Where one was before each jump."""
         self.jumped_to: int | None = None
@@ -107,6 +110,14 @@ class ArticleScreen(Screen[None]):
     def words(self) -> Interface:
         """The interface in the current language."""
         return interface_for(self.language)
+
+    @cached_property
+    def found(self) -> Found:
+        """What was found, by place; nothing before the first analysis, with which it is imported."""
+        from tempo_reader.domain.analysis import Analysis
+        from tempo_reader.ui.found import Found
+
+        return Found(Analysis())
 
     @cached_property
     def finding(self) -> Finding:
@@ -140,6 +151,12 @@ class ArticleScreen(Screen[None]):
         yield self.desk
         yield KeyBar()
 
+    def update_node_styles(self, animate: bool = True) -> None:
+        """Style everything anew; not for the first time that the screen is shown, just after it was styled."""
+        if self._shown:
+            super().update_node_styles(animate)
+        self._shown = True
+
     def on_mount(self) -> None:
         self.show_bars()
         self.call_after_refresh(self.call_later, self._furnish)
@@ -166,7 +183,7 @@ class ArticleScreen(Screen[None]):
     def _answer(self, message: Report | AnalysisFailed) -> None:
         match message:
             case Exception():
-                self.analysis = self.analysis or NOTHING
+                self.analysis = self.found.analysis
                 self.tell(N_("The article could not be analysed: {reason}"), reason=message)
             case (share,):
                 if len(self.article.text) > LONG:
@@ -176,6 +193,8 @@ class ArticleScreen(Screen[None]):
 
     def take(self, article: Article, analysis: Analysis) -> None:
         """Show an article and what was found in it."""
+        from tempo_reader.ui.found import Found
+
         self.found = Found(analysis)
         self.stops = self.found.stops()
         self.view.sentences = self.found.sentences
@@ -211,7 +230,7 @@ class ArticleScreen(Screen[None]):
         from tempo_reader.localisation.time_values import format_value
 
         notes = {}
-        for expression in (self.analysis or NOTHING).expressions:
+        for expression in self.found.analysis.expressions:
             value = format_value(expression, self.language)
             if value.lower() != expression.span.of(self.article.text).lower():
                 notes[expression.span.end] = f" [{value}]"
@@ -228,6 +247,7 @@ class ArticleScreen(Screen[None]):
             hits = self.finding.index
             current = self.finding.current
             focus += [(current, "article--hit-current")] if current else []
+        self.query_one(KeyBar).commands = self._footer()
         self.view.set_layers(Layers(self.found.marks(self.hidden_marks), hits, SpanIndex(focus)))
 
     def chosen_spans(self) -> list[Span]:
@@ -255,12 +275,18 @@ class ArticleScreen(Screen[None]):
 
     def _footer(self) -> tuple[Command | Hint, ...]:
         focused = self.focused
+        if self.prompt is not None and self.prompt.has_focus_within:
+            return hints(self.prompt.purpose.value, self.commands)
         place = (focused.id or "body") if isinstance(focused, RowList) else "body"
+        if place == "body" and ("finding" in self.__dict__ and self.finding.hits):
+            place = "hits"
         wanted = FOOTERS["selection" if self.passage else place]
         by_action = {command.action: command for command in self.commands if command.keys}
         return tuple(by_action[action] for action in wanted if action in by_action)
 
     def on_descendant_focus(self) -> None:
+        if self.prompt is not None and self.prompt.entered and not self.prompt.has_focus_within:
+            self.end_prompt()  # the mouse went elsewhere
         self.query_one(KeyBar).commands = self._footer()
 
     def show_progress(self, analysed: float | None = None) -> None:
@@ -271,16 +297,18 @@ class ArticleScreen(Screen[None]):
         read = self.view.progress
         minutes = round((1 - read) * self._words / WORDS_A_MINUTE)
         bar.state = f"{round(read * 100)} %"
-        if self.prompt is not None and self.prompt.has_focus_within:
-            return hints(self.prompt.purpose.value, self.commands)
         if minutes:
             bar.state += " · " + self.words.ngettext("{number} minute left", "{number} minutes left", minutes)
+
+    def end_prompt(self) -> None:
+        """Take the prompt away."""
+        if self.prompt is not None:
+            self.prompt.remove()
+            self.prompt = None
 
     def jump(self, offset: int) -> None:
         """Go somewhere else in the article, and remember where one was."""
         if self.view.cursor != self.jumped_to:  # not while walking through a pane's rows
-        if self.prompt is not None and self.prompt.entered and not self.prompt.has_focus_within:
-            self.end_prompt()  # the mouse went elsewhere
             self.jumps.append(self.view.cursor)
         self.jumped_to = offset
         self.view.move_cursor(offset, centre=True)
@@ -294,12 +322,6 @@ class ArticleScreen(Screen[None]):
             self.view.move_cursor(passage.edge)
 
     def end_selection(self) -> None:
-    def end_prompt(self) -> None:
-        """Take the prompt away."""
-        if self.prompt is not None:
-            self.prompt.remove()
-            self.prompt = None
-
         """Select nothing any more."""
         self.select(None)
 
@@ -309,7 +331,10 @@ class ArticleScreen(Screen[None]):
             case "entities":
                 from tempo_reader.ui.widgets.entity_pane import EntityPane
 
-                return EntityPane(name).data_bind(*bound)
+                pane = EntityPane(name)
+                if self.order:
+                    pane.set_reactive(EntityPane.order, self.order)
+                return pane.data_bind(*bound)
             case "timeline":
                 from tempo_reader.ui.widgets.timeline_pane import TimelinePane
 

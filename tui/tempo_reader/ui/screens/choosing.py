@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING
 
 from tempo_reader.localisation.interface import N_
-from tempo_reader.ui.found import Item, Kind
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.widgets.desk import Desk
 from tempo_reader.ui.widgets.row_list import RowList
 
@@ -87,10 +87,13 @@ class ChoosingActions(Base):
             pane.only_entity = entity
 
     def action_sort(self) -> None:
-        from tempo_reader.ui.widgets.entity_pane import EntityPane
+        from tempo_reader.ui.widgets.entity_pane import EntityPane, Order
 
+        orders = list(Order)
+        self.order = orders[(orders.index(self.order or orders[0]) + 1) % len(orders)]
         for pane in self.query(EntityPane):
-            self.tell(pane.next_order().value)
+            pane.order = self.order
+        self.tell(self.order.value)
 
     def action_hide_entity(self) -> None:
         self.correcting.hide()

@@ -10,7 +10,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import N_
 from tempo_reader.storage.settings import Mark
 from tempo_reader.ui.commands import bindings
-from tempo_reader.ui.found import Item
+from tempo_reader.ui.item import Item
 from tempo_reader.ui.screens.article_screen import MARKED, ArticleScreen
 from tempo_reader.ui.screens.choosing import ChoosingActions
 from tempo_reader.ui.screens.copying import CopyingActions

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tempo_reader.domain.span import Span
 from tempo_reader.localisation.interface import N_
-from tempo_reader.ui.found import Item, Kind
+from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.widgets.article_view import ArticleView
 
 if TYPE_CHECKING:

@@ -352,9 +352,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def watch_has_focus(self, _has_focus: bool) -> None:
-        """The reading mark shows only where keys go."""
+        """The reading mark shows only where keys go. No rule asks for the focus: nothing is styled anew."""
         self._strips.clear()
-        super().watch_has_focus(_has_focus)
+        self.refresh()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the article's own words, without the line breaks of the screen."""
