@@ -162,6 +162,100 @@ CASES = {
         "[ORG Mahkamah Konstitusi] memutus. Kata ketua [ORG Mahkamah], sah.",
         ["Mahkamah Konstitusi/Mahkamah"],
     ),
+    "a nickname before its name": (
+        "[PER Ani Susanti] tiba. Kata [PER Ani], ya. Menurut [PER Ninung], sapaan akrab [PER Ani], itu benar.",
+        ["Ani Susanti/Ani/Ninung"],
+    ),
+    "fuller name after a nickname": (
+        "Kata [PER Gigi], sapaan akrab [PER Nagita]. Lalu [PER Nagita Slavia] pulang.",
+        ["Nagita Slavia/Gigi/Nagita"],
+    ),
+    "a couple": (
+        "[PER Trump] dan [PER Melania Trump] tiba. Lalu [PER Donald Trump] pulang.",
+        ["Donald Trump/Trump", "Melania Trump"],
+    ),
+    "father and son": (
+        "Ayah [PER Yusran], [PER Muzakir Yusran], tiba. Lalu [PER Budi Yusran] pulang.",
+        ["Budi Yusran/Yusran", "Muzakir Yusran"],
+    ),
+    "wife before her husband": (
+        "[PER Iriana Joko Widodo] tiba. Kata [PER Iriana], ya. Lalu [PER Joko Widodo] pulang.",
+        ["Iriana Joko Widodo/Iriana", "Joko Widodo"],
+    ),
+    "forename left out": (
+        "[PER Luiz Inacio Lula da Silva] tiba. Kata [PER Lula da Silva], ya.",
+        ["Luiz Inacio Lula da Silva/Lula da Silva"],
+    ),
+    "what follows bin is the father's": (
+        "[PER Lutfi bin Yahya Assegaf] tiba. Kata [PER Yahya Assegaf], ya. Lalu [PER Lutfi] pulang.",
+        ["Lutfi bin Yahya Assegaf/Lutfi", "Yahya Assegaf"],
+    ),
+    "a title in the name": (
+        "Habib [PER Lutfi Assegaf] tiba. Kata [PER Habib Lutfi] itu, ya.",
+        ["Lutfi Assegaf/Habib Lutfi"],
+    ),
+    "a company's code": (
+        "Saham [ORG PT Bank Maju Tbk] (BMJU) naik. Kata [ORG BMJU], ya.",
+        ["PT Bank Maju Tbk/BMJU"],
+    ),
+    "a known company and its daughter": (
+        "[ORG Pertamina] untung. Kata [ORG PT Pertamina Patra Niaga], ya. Lalu [ORG Pertamina] diam.",
+        ["Pertamina", "PT Pertamina Patra Niaga"],
+    ),
+    "a team and its young": (
+        "[ORG Timnas Indonesia] menang. Lalu [ORG Timnas Indonesia U-23] kalah.",
+        ["Timnas Indonesia", "Timnas Indonesia U-23"],
+    ),
+    "a local body alone": (
+        "Kata [ORG BPBD Cianjur] tadi. Lalu [ORG BPBD] pulang.",
+        ["BPBD Cianjur/BPBD"],
+    ),
+    "a ministry's syllables": (
+        "Kata [ORG Kementerian Pendidikan Dasar dan Menengah] tadi. Lalu [ORG Kemendikdasmen] diam.",
+        ["Kementerian Pendidikan Dasar dan Menengah/Kemendikdasmen"],
+    ),
+    "another ministry's syllables": (
+        "Kata [ORG Kementerian Kehutanan] tadi. Lalu [ORG Kemenhub] diam.",
+        ["Kementerian Kehutanan", "Kemenhub"],
+    ),
+    "a body's syllables": (
+        "Kata [ORG Badan Pengelola Dana Perkebunan] tadi. Lalu [ORG Bapedap] diam.",
+        ["Badan Pengelola Dana Perkebunan/Bapedap"],
+    ),
+    "the capital as a province": (
+        "[LOC DKI Jakarta] hujan. Di [LOC Jakarta] panas.",
+        ["DKI Jakarta/Jakarta"],
+    ),
+    "written in one word or two": (
+        "[LOC Tanjungpinang] hujan. Di [LOC Tanjung Pinang] panas.",
+        ["Tanjung Pinang/Tanjungpinang"],
+    ),
+    "a street": ("[LOC Jalan Melati] macet. Di [LOC Jl Melati] sepi.", ["Jalan Melati/Jl Melati"]),
+    "a village taken for a body": ("Di [LOC Desa Gasol] hujan. Kata [ORG Gasol], ya.", ["Desa Gasol/Gasol"]),
+    "what a country is called": (
+        "[LOC Malaysia] menolak. Kata [LOC Negeri Jiran] itu, ya.",
+        ["Malaysia/Negeri Jiran"],
+    ),
+    "what a club is called": (
+        "[ORG Persebaya Surabaya] menang. Kata [PER Bajul Ijo] itu, ya.",
+        ["Persebaya Surabaya/Bajul Ijo"],
+    ),
+    "a court taken for a place": (
+        "[ORG Pengadilan Agama Depok] tutup. Di [LOC PA Depok] sepi.",
+        ["Pengadilan Agama Depok/PA Depok"],
+    ),
+    "a short form that the article explains otherwise": (
+        "Kata [ORG Persatuan Montir Indonesia] ([ORG PMI]), ya. Lalu [ORG Palang Merah Indonesia] datang.",
+        ["Persatuan Montir Indonesia/PMI", "Palang Merah Indonesia"],
+    ),
+    "a short form that is explained as no body": (
+        "Banyak pekerja migran Indonesia (PMI) pulang. Kata [ORG PMI] itu, ya.",
+        [],
+    ),
+    "a body explained in lower case": (
+        "Kata komisi sungai bersih (KSB), ya. Lalu [ORG KSB] diam.",
+        ["KSB"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 
@@ -187,6 +281,9 @@ ENGLISH = {
     "ministry": ("[ORG Kementerian Keuangan RI]", "Ministry of Finance"),
     "court": ("[ORG Pengadilan Negeri Jakarta Selatan]", "South Jakarta District Court"),
     "police": ("[ORG Polda Jatim]", "East Java Regional Police"),
+    "religious court": ("[ORG PA Jakarta Selatan]", "South Jakarta Religious Court"),
+    "embassy": ("[ORG KBRI Tokyo]", "Indonesian Embassy in Tokyo"),
+    "explained otherwise": ("[ORG Persatuan Montir Indonesia] (PMI)", None),
     "unknown body": ("[ORG Warung Maju]", None),
     "person": ("[PER Joko Widodo]", None),
 }

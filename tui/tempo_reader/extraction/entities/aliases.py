@@ -18,6 +18,8 @@ NAMED_BY = re.compile(r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingka
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
+TICKER = re.compile(r"[A-Z]{4}")
+LISTED = frozenset(("PT", "Tbk"))
 SHORT_FORM = re.compile(r"[A-Z][A-Za-z]{1,9}")
 
 
@@ -36,7 +38,7 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             announced = found.first < found.last and after[:1] == ["("] and after[2:] == [")"]
             announced = announced and SHORT_FORM.fullmatch(after[1]) is not None
-            announced = announced and _is_short_form(after[1], found.of(document.text))
+            announced = announced and _is_announced(after[1], found.of(document.text))
         if not announced:
             continue
         second = mention(document, found.sentence, found.last + 2, found.last + 2, found.type)
@@ -46,6 +48,13 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             made[place] = made[place]._replace(type=found.type)
     return sorted(made, key=lambda found: found.span.start)
+
+
+def _is_announced(short: str, name: str) -> bool:
+    """Tell whether what stands in brackets after a name is its short form, or a listed company's code: "(BBCA)"."""
+    if TICKER.fullmatch(short) and LISTED.intersection(name.split()):
+        return True
+    return _is_short_form(short, name)
 
 
 def _is_short_form(short: str, name: str) -> bool:
@@ -86,6 +95,8 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
             or bool(set(key(short)) & set(key(name)))
         )
     if full.type is EntityType.ORGANISATION:
+        if between == "(" and _is_announced(short, name):
+            return True
         if between == "atau" and len(name.split()) >= LONG_NAME and " " not in short:
             return True
         return _is_short_form(short, name) or body_key(short, lexicon) == body_key(name, lexicon)

@@ -49,6 +49,11 @@ LISTED = frozenset("menteri menko wamen wakil kepala deputi dirjen direktur".spl
 """Roles that hold a list behind a name: ", Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi,"."""
 HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil"))
 """What makes no kin of "ibu"."""
+RANKS = frozenset(
+    "AKBP AKP Brigjen Drs Ipda Iptu Irjen KH Kolonel Kombes Komjen Kompol Laksda Laksma Letjen Letkol Marsda Marsma "
+    "Mayjen Prof".split()
+)
+"""What ends a role; if more follows, it is the beginning of a name that was cut short."""
 RETIRED = frozenset("Purn Pur HC H.C. Alm Almh".split())
 
 Place = tuple[int, int]
@@ -78,6 +83,9 @@ class IndonesianRoleReader:
             return None
         while tokens[last].text in OTHERS and last > start:
             last -= 1
+        rank = next((at for at in range(start + 1, last + 1) if tokens[at].text in RANKS), None)
+        if rank is not None:
+            last = rank - 1
         closed = found.last + 1 >= len(tokens) or tokens[found.last + 1].text in MARKS
         if apposed and not closed and start > 0 and tokens[start - 1].text.lower() not in CUES:
             return None

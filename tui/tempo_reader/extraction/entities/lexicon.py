@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.tokens import tokenise
 from tempo_reader.resources import asset
 
@@ -50,6 +51,8 @@ class Lexicon:
     """What looks like a body's short form and is none: "HAM", "APBN"."""
     same: Mapping[str, str]
     """A place's or body's name -> the one that stands for all: "Korut", "DPRK", "North Korea" -> "Korea Utara"."""
+    epithets: Mapping[str, EntityType]
+    """Which of those are no names ("Negeri Sakura", "Bajul Ijo"), and what they call."""
     nicknames: Mapping[str, str]
     forenames: frozenset[str]
     """In lower case; names that may be put in front of somebody's name or left out."""
@@ -58,6 +61,10 @@ class Lexicon:
     english_heads: Mapping[str, str]
     short_words: Mapping[str, str]
     """A word of a body's name -> what it is short for: "Polda" -> "Kepolisian Daerah"."""
+    local_bodies: frozenset[str]
+    """Bodies of which every place has its own, so that the name alone is that of the one named before."""
+    short_place_words: Mapping[str, str]
+    """In lower case: "rs" -> "rumah sakit"."""
 
 
 PLACES = {"provinces": "province", "towns": "town", "elsewhere_in_indonesia": "elsewhere", "world": "world"}
@@ -89,7 +96,7 @@ def load() -> Lexicon:
         for other in (name, *places["countries"].get(code, ())):
             same[other] = name
             kinds[other] = "country"
-    same |= places["short"]
+    same |= places["short"] | places["called"] | bodies["called"]
     for table, kind in PLACES.items():
         for name in _lines(places[table]):
             kinds.setdefault(name, kind)
@@ -122,11 +129,15 @@ def load() -> Lexicon:
         no_names=_lines(bodies["no_names"]),
         given_names=_lines(roles["given_names"]),
         same=same,
+        epithets=dict.fromkeys(places["called"], EntityType.PLACE)
+        | dict.fromkeys(bodies["called"], EntityType.ORGANISATION),
         nicknames=people["nicknames"],
         forenames=_lines(people["forenames"]),
         english=english,
         english_heads=bodies["english_heads"],
         short_words=bodies["short_words"],
+        local_bodies=_lines(bodies["local"]),
+        short_place_words=places["short_words"],
     )
 
 

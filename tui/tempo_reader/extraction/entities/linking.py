@@ -2,17 +2,22 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cache
 
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import aliases
+from tempo_reader.extraction.entities.apart import apart
+from tempo_reader.extraction.entities.definitions import as_explained
 from tempo_reader.extraction.entities.english import english_name
-from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.kinds import agreeing
+from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import (
     body_key,
     is_familiar,
     is_initials,
+    is_syllabic,
     key,
     misspelt,
     place_key,
@@ -26,6 +31,8 @@ MOST_CANDIDATES = 16
 
 MOST_FORMS = 5
 """Forms of an entity's name that a new name is held against."""
+
+BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur".split())
 
 Key = tuple[str, ...]
 
@@ -54,16 +61,30 @@ class Linker:
         self._document = document
         self._lexicon = lexicon
         self._by_word: dict[tuple[EntityType, str], list[_Referent]] = defaultdict(list)
-        self._heads = frozenset(body_key(head, lexicon) for head in lexicon.body_heads)
+        self._heads = frozenset(body_key(head, lexicon) for head in lexicon.body_heads | lexicon.local_bodies)
+        self._alone: frozenset[str] = frozenset()
+        """The people's names of one word, in lower case."""
+        self._known_bodies = _known_bodies()
+        self._adjuncts = _adjuncts()
+        self._lower_titles = frozenset(title.lower() for title in lexicon.titles)
         self.referents: list[_Referent] = []
 
     def link(self, mentions: Sequence[Mention]) -> None:
         """Link all mentions of an article. Full names come before short ones where the text says they are one."""
         second = {b: a for a, b in aliases(self._document, mentions, self._lexicon)}
+        other = {a: b for b, a in second.items()}
+        not_the_last = frozenset(apart(self._document, mentions, self._lexicon)) - second.keys()
+        people = (m.of(self._document.text) for m in mentions if m.type is EntityType.PERSON)
+        self._alone = frozenset(name.lower() for name in people if " " not in name)
         placed: list[_Referent] = []
         for at, found in enumerate(mentions):
             name = found.of(self._document.text)
-            referent = placed[second[at]] if at in second else self._referent(found.type, name)
+            if at in second:
+                referent: _Referent | None = placed[second[at]]
+            else:
+                referent = self._referent(found.type, name, placed[at - 1] if at in not_the_last else None)
+                if referent is None and at in other:
+                    referent = self._by_name(mentions[other[at]])
             if referent is None:
                 referent = _Referent(found.type)
                 self.referents.append(referent)
@@ -85,7 +106,7 @@ class Linker:
             referent.forms.append(words)
         if len(words) > len(referent.fullest):
             referent.fullest = words
-        for word in {*words, *key(name)} if new else {words[-1]} if words else ():
+        for word in {*words, *key(name), "".join(words)} if new else {words[-1]} if words else ():
             bearers = self._by_word[found.type, word]
             for back in range(1, min(MOST_CANDIDATES, len(bearers)) + 1):
                 if bearers[-back] is referent:
@@ -93,10 +114,18 @@ class Linker:
                     break
             bearers.append(referent)
 
-    def _referent(self, kind: EntityType, name: str) -> _Referent | None:
+    def _by_name(self, found: Mention) -> _Referent | None:
+        """Return the one who was called by just this name before."""
+        name = found.of(self._document.text)
+        words = self._key(found.type, name)
+        bearers = self._by_word[found.type, words[-1]][-MOST_CANDIDATES:] if words else []
+        return next((r for r in reversed(bearers) if name in r.names), None)
+
+    def _referent(self, kind: EntityType, name: str, other: _Referent | None) -> _Referent | None:
+        """Return the one who is meant by a name, None for somebody new; `other` is somebody else."""
         words = self._key(kind, name)
         seen: list[_Referent] = []
-        for word in dict.fromkeys((*words, *key(name))):
+        for word in dict.fromkeys((*words, *key(name), "".join(words))):
             for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
                 if referent not in seen:
                     seen.append(referent)
@@ -107,15 +136,14 @@ class Linker:
             referent
             for referent in seen
             if any(self._compatible(kind, words, other) for other in referent.forms)
+            and referent is not other
             and not self._conflicts(words, referent)
         ]
         if kind is EntityType.PERSON:
             compatible.sort(key=lambda r: (-len(r.mentions), r.mentions[0].span.start))
         elif kind is EntityType.ORGANISATION and len(compatible) > 1 and words not in self._heads:
             compatible = []
-        if compatible:
-            return compatible[0]
-        return self._by_short_form(kind, name)
+        return compatible[0] if compatible else self._by_short_form(kind, name)
 
     def _conflicts(self, words: Key, referent: _Referent) -> bool:
         """Tell whether a name cannot be this one's, though it could be one of its forms.
@@ -129,28 +157,50 @@ class Linker:
         if referent.type is EntityType.PLACE:
             ranked = {form[0] for form in referent.forms if form and form[0] in self._lexicon.ranks}
             return words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
-        if len(words) == 1:
+        if len(words) == 1 or len(fullest) == 1:
             return False
-        if not _same_person(words, fullest):
+        if not self._same_person(words, fullest):
             return True
-        put_in_front = 1 < len(fullest) < len(words) and words[-len(fullest) :] == fullest
-        return put_in_front and len(words[0]) > 1 and words[0] not in self._lexicon.forenames
+        shorter, longer = sorted((words, fullest), key=len)
+        if not 1 < len(shorter) < len(longer) or longer[-len(shorter) :] != shorter:
+            return False
+        if len(longer[0]) == 1 or longer[0] in self._lexicon.forenames | self._lower_titles:
+            return False
+        return words is longer or longer[0] in self._alone
 
     def _compatible(self, kind: EntityType, words: Key, other: Key) -> bool:
         if not words or not other:
             return False
         if kind is EntityType.PERSON:
-            return _same_person(words, other)
+            return self._same_person(words, other)
         shorter, longer = sorted((words, other), key=len)
         if kind is EntityType.PLACE:
-            return without_rank(words, self._lexicon) == without_rank(other, self._lexicon) and (
-                words[0] not in self._lexicon.ranks or other[0] not in self._lexicon.ranks
+            return "".join(without_rank(words, self._lexicon)) == "".join(
+                without_rank(other, self._lexicon)
+            ) and (
+                words[0] not in self._lexicon.ranks
+                or other[0] not in self._lexicon.ranks
+                or words[0] == other[0]
             )
         if shorter[0] in self._lexicon.generic:
             return shorter in self._heads and longer[: len(shorter)] == shorter
         if longer[0] == "partai" and longer[1:] == shorter:
             return True
-        return longer[: len(shorter)] == shorter
+        if longer[: len(shorter)] != shorter:
+            return False
+        rest = longer[len(shorter) :]
+        return not any(word.isdigit() for word in rest) and (
+            words is shorter
+            or shorter not in self._known_bodies
+            or all(word in self._adjuncts for word in rest)
+        )
+
+    def _same_person(self, name: Key, other: Key) -> bool:
+        """Tell whether two names may be one person's; a title that was taken for a part of one counts for nothing."""
+        return _same_person(name, other) or any(
+            len(one) > 1 and one[0] in self._lower_titles and _same_person(one[1:], two)
+            for one, two in ((name, other), (other, name))
+        )
 
     def _by_short_form(self, kind: EntityType, name: str) -> _Referent | None:
         """Find the one whose name a nickname or acronym is made of, among the latest.
@@ -159,7 +209,8 @@ class Linker:
         """
         if " " in name or name in self._lexicon.same:
             return None
-        made_of = is_familiar if kind is EntityType.PERSON else is_initials
+        of_body = is_initials if name.isupper() else is_syllabic
+        made_of = is_familiar if kind is EntityType.PERSON else of_body
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):
             if referent.type is kind and any(made_of(name, form) for form in referent.forms):
                 return referent
@@ -170,8 +221,23 @@ def _same_person(name: Key, other: Key) -> bool:
     return same_person(name, other) or same_person(other, name) or misspelt(name, other)
 
 
+@cache
+def _known_bodies() -> frozenset[Key]:
+    """Return the names of known bodies: what more is said after one makes another body of it ("Pertamina Gas")."""
+    lexicon = load()
+    return frozenset(body_key(name, lexicon) for name, kind in lexicon.kinds.items() if kind == "body")
+
+
+@cache
+def _adjuncts() -> frozenset[str]:
+    """Return what may follow a body's name without making another one: its town, "Indonesia", "FC"."""
+    places = (name for name, kind in load().kinds.items() if kind in ("town", "province"))
+    return frozenset(word for place in places for word in key(place)) | BODY_TAILS
+
+
 def link(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> tuple[Entity, ...]:
     """Return the entities in order of first mention."""
+    mentions, lexicon = as_explained(document, list(agreeing(document, mentions, lexicon)), lexicon)
     linker = Linker(document, lexicon)
     linker.link(mentions)
     reader = RoleReader(document, mentions, lexicon)
@@ -202,9 +268,13 @@ def _entity(
 
 
 def _fullest(referent: _Referent, lexicon: Lexicon) -> str:
-    """Return the longest form by words, then letters; of a country the name that CLDR has, if it occurs."""
+    """Return the longest form by words, then letters; of a country the name that CLDR has, if it occurs.
+
+    What the press calls somebody by ("Bajul Ijo") only if nothing else occurs, a title or a code in brackets never.
+    """
     if referent.type is EntityType.PLACE:
         for form in referent.names:
             if lexicon.same.get(form) == form:
                 return form
-    return max(referent.names, key=lambda form: (len(form.split()), len(form)))
+    named = [form for form in referent.names if form not in lexicon.epithets] or list(referent.names)
+    return max(named, key=lambda form: (len(form.split()), len(form)))

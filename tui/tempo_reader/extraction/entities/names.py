@@ -11,12 +11,17 @@ DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom
 COMPANY_FORMS = frozenset("pt cv tbk persero inc corp ltd co limited corporation llc".split())
 STATE_TAILS = frozenset(("ri", "indonesia"))
 """What a national body's name may end in or leave out: "DPR RI"."""
+LEFT_OUT_OF_PLACES = frozenset(("dki", "internasional"))
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
 SHORTEST_FORENAME = 4
 """Letters of a forename that is cut short."""
 SHORTEST_MISSPELT = 6
 """Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
+FATHERED = frozenset(("bin", "binti"))
+SHORTEST_SYLLABIC = 4
+MINISTRY = "kementerian"
+MINISTRIES = ("kementerian", "kemen", "kem")
 BLEND_PART = 2
 """Letters of a word, at least, in a blend: "Jokowi" from Joko Widodo."""
 
@@ -37,8 +42,14 @@ def key(name: str) -> tuple[str, ...]:
 def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     """Tell whether one name is the other with words left out or as initials: "M. Nuh", "BJ Habibie".
 
-    The order must hold, so "Kim Jong Un" and "Kim Yo Jong" are two people.
+    The order must hold, so "Kim Jong Un" and "Kim Yo Jong" are two people. What stands behind "bin" is the father's
+    name.
     """
+    own = next((at for at, word in enumerate(longer) if at and word in FATHERED), len(longer))
+    if shorter and shorter[0] not in FATHERED and own < len(longer):
+        begins = next((at for at, word in enumerate(longer) if _begins(shorter[0], word)), 0)
+        if begins > own:
+            return False
     at = 0
     whole = 0
     for word in shorter:
@@ -125,6 +136,53 @@ def is_acronym(short: str, name: str) -> bool:
     return True
 
 
+def is_syllabic(short: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a short form is made of the beginnings of a name's words, in order: Kemenkeu, Kemnaker, Bappenas.
+
+    Each piece is the beginning of the next word that is not left out; the first word gives the first piece. No more
+    than half of the words are left out. A ministry's words give any piece: "Kemendikdasmen" of "Pendidikan".
+    """
+    letters = "".join(key(short))
+    if len(letters) < SHORTEST_SYLLABIC or len(words) < 2 or not short.isalpha():
+        return False
+    if words[0] == MINISTRY:
+        return _is_ministry(letters, [word for word in words[1:] if word not in SMALL_WORDS])
+    return _is_syllabic(letters, words)
+
+
+def _is_ministry(letters: str, words: list[str]) -> bool:
+    """Tell whether a short form with or without "kemen" is made of pieces of all of a ministry's words, in order."""
+    rest = next((letters.removeprefix(front) for front in MINISTRIES if letters.startswith(front)), letters)
+    at = 0
+    for word in words:
+        size = next(
+            (size for size in range(len(rest) - at, 0, -1) if size > 1 and rest[at : at + size] in word), 0
+        )
+        if not size:
+            return False
+        at += size
+    return at == len(rest)
+
+
+def _is_syllabic(letters: str, words: tuple[str, ...]) -> bool:
+    reached = {len(prefix): 0 for prefix in _common_prefixes(letters, words[0])}
+    for word in words[1:]:
+        following = {at: left + (word not in SMALL_WORDS) for at, left in reached.items()}
+        for at, left in reached.items():
+            for prefix in _common_prefixes(letters[at:], word):
+                end = at + len(prefix)
+                following[end] = min(left, following.get(end, len(words)))
+        reached = following
+    return reached.get(len(letters), len(words)) * 2 <= len(words)
+
+
+def _common_prefixes(letters: str, word: str) -> list[str]:
+    size = 0
+    while size < min(len(letters), len(word)) and letters[size] == word[size]:
+        size += 1
+    return [word[:end] for end in range(1, size + 1)]
+
+
 def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
     known = lexicon.same.get(name)
@@ -144,8 +202,16 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return a place's name by which its other names know it: "Korut" and "DPRK" are "korea utara"."""
-    return key(lexicon.same.get(name, name))
+    """Return a place's name by which its other names know it: "Korut" and "DPRK" are "korea utara".
+
+    What it is is written out ("RS", "Jl."), "DKI" and "Internasional" are left out.
+    """
+    words = key(lexicon.same.get(name, name))
+    if len(words) > 1:
+        words = (*key(lexicon.short_place_words.get(words[0], words[0])), *words[1:])
+        left = tuple(word for word in words if word not in LEFT_OUT_OF_PLACES)
+        words = left or words
+    return words
 
 
 def without_rank(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
