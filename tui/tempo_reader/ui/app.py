@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import App, SystemCommand
@@ -24,6 +24,9 @@ from tempo_reader.ui.keymap import Keymap
 from tempo_reader.ui.preferences import Preferences
 from tempo_reader.ui.screens.reader import ReaderScreen
 from tempo_reader.ui.themes import AUTO, OWN, theme_for
+
+if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
 
 SECONDS = 12
 """How long a message about the settings stays."""
@@ -88,6 +91,21 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         if self._messages:
             self.call_after_refresh(self._tell, "\n".join(self._messages))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a message in place of the last one: what one key after the other says would pile up over the text."""
+        if severity == "information":
+            for old in [note for note in self._notifications if note.severity == severity]:
+                self._unnotify(old, refresh=False)
+        super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def _tell(self, words: str) -> None:
         self.notify(words, severity="warning", timeout=SECONDS, markup=False)

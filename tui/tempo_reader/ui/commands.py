@@ -153,11 +153,13 @@ FUNCTION_KEYS = {f"f{number}" for number in range(1, 25)}
 FOOTERS = {
     "body": ("help", "search", "pane('entities')", "pane('timeline')", "pane('quotes')", "card", "next_quote(1)",
              "copy(False)", "copy(True)", "select", "language", "next_pane(1)", "quit"),
-    "entities": ("help", "filter", "card", "only", "next_hit(1)", "sort", "hide_entity", "change_kind", "clear",
+    "hits": ("help", "next_hit(1)", "clear", "search", "card", "copy(False)", "copy(True)", "pane('entities')",
+             "pane('timeline')", "pane('quotes')", "language", "quit"),
+    "entities": ("help", "clear", "filter", "card", "only", "next_hit(1)", "sort", "hide_entity", "change_kind",
                  "quit"),
-    "timeline": ("help", "filter", "card", "only", "published", "copy(True)", "clear", "language", "quit"),
-    "quotes": ("help", "filter", "copy(False)", "copy(True)", "copy_as", "gather", "clips", "card", "clear", "quit"),
-    "selection": ("move_line(1)", "next_mark(1)", "select", "copy(False)", "copy(True)", "copy_as", "gather", "clear"),
+    "timeline": ("help", "clear", "filter", "card", "only", "published", "copy(True)", "language", "quit"),
+    "quotes": ("help", "clear", "filter", "copy(False)", "copy(True)", "copy_as", "gather", "clips", "card", "quit"),
+    "selection": ("clear", "move_line(1)", "next_mark(1)", "select", "copy(False)", "copy(True)", "copy_as", "gather"),
 }  # fmt: skip
 """What the footer shows by where the user is, the first first; as many as there is room for."""
 
@@ -169,15 +171,15 @@ HINTS = {
     "search": (Hint("prompt(True)", "enter", N_("keep the hits")), Hint("prompt(False)", "escape", N_("call off"))),
     "filter": (Hint("prompt(True)", "enter", N_("keep the filter")), Hint("prompt(False)", "escape", N_("show all"))),
     "published": (Hint("prompt(True)", "enter", N_("date anew")), Hint("prompt(False)", "escape", N_("call off"))),
-    "palette": (Hint("command_list('cursor_down')", "down", N_("down")),
-                Hint("command_list('cursor_up')", "up", N_("up")), Hint("take", "enter", N_("do it")),
-                Hint("escape", "escape", N_("close"))),
-    "page": (Hint("scroll('down')", "j", N_("down"), DOWN), Hint("scroll('up')", "k", N_("up"), UP),
+    "palette": (Hint("escape", "escape", N_("close")), Hint("take", "enter", N_("do it")),
+                Hint("command_list('cursor_down')", "down", N_("down")),
+                Hint("command_list('cursor_up')", "up", N_("up"))),
+    "page": (CLOSE, Hint("scroll('down')", "j", N_("down"), DOWN), Hint("scroll('up')", "k", N_("up"), UP),
              Hint("scroll('page_down')", "space", N_("page down"), "move_page(1)"),
-             Hint("scroll('page_up')", "b", N_("page up"), "move_page(-1)"), CLOSE),
-    "choice": (*CHOOSE, TAKE, CLOSE),
-    "clips": (*CHOOSE, Hint("dismiss('copy')", "y", N_("copy all")),
-              Hint("dismiss('save')", "w", N_("save to a file")), Hint("remove", "x", N_("remove")), CLOSE),
+             Hint("scroll('page_up')", "b", N_("page up"), "move_page(-1)")),
+    "choice": (CLOSE, TAKE, *CHOOSE),
+    "clips": (CLOSE, Hint("dismiss('copy')", "y", N_("copy all")), Hint("dismiss('save')", "w", N_("save to a file")),
+              Hint("remove", "x", N_("remove")), *CHOOSE),
 }  # fmt: skip
 """What the footer shows in prompts and in front of the reader."""
 

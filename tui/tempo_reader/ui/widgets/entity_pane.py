@@ -44,12 +44,6 @@ class EntityPane(FindingPane):
     def watch_order(self) -> None:
         self.rebuild()
 
-    def next_order(self) -> Order:
-        """Sort in the next way and return it."""
-        orders = list(Order)
-        self.order = orders[(orders.index(self.order) + 1) % len(orders)]
-        return self.order
-
     def rows_of(self, article: Article, analysis: Analysis, width: int) -> list[Row]:
         """Return the groups with their counts, and in each its entities."""
         rows: list[Row] = []
