@@ -31,6 +31,12 @@ CASES = {
     "a regency of two words": ("Kata Bupati [LOC Aceh Utara] tadi.", [("LOC", "Aceh Utara")]),
     "another body": ("Kata [ORG Bank Bandung Sejahtera] tadi.", [("ORG", "Bank Bandung Sejahtera")]),
     "no office before it": ("Di [LOC Garut Selatan] sepi.", [("LOC", "Garut Selatan")]),
+    "an office's place, overlooked": ("Kata Gubernur Banten tadi.", [("LOC", "Banten")]),
+    "an office's place before a name": (
+        "Kata Gubernur Jawa Barat [PER Ani Susanti] tadi.",
+        [("LOC", "Jawa Barat"), ("PER", "Ani Susanti")],
+    ),
+    "an office's place inside another name": ("Kata Bupati Garut Plaza tadi.", []),
     "a court and its short form": (
         "Di [ORG Pengadilan Bandung PN] sepi.",
         [("ORG", "Pengadilan Bandung PN")],

@@ -9,10 +9,12 @@ from tempo_reader.extraction.entities.capitals import in_running_case
 from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
+from tempo_reader.extraction.entities.introductions import introduced
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking import link
 from tempo_reader.extraction.entities.mentions import Mention
-from tempo_reader.extraction.entities.offices import divided
+from tempo_reader.extraction.entities.ministries import with_ministries
+from tempo_reader.extraction.entities.offices import divided, with_held_places
 from tempo_reader.extraction.entities.persons import completed
 from tempo_reader.extraction.entities.tagger import tag
 
@@ -28,6 +30,9 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 
 def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions after all that is put right in what the tagger found."""
-    mentions = completed(document, list(divided(document, tagged, lexicon)))
-    mentions = with_second_names(document, corrected(document, mentions, lexicon))
+    mentions = completed(
+        document, with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
+    )
+    mentions = with_ministries(document, corrected(document, mentions, lexicon), lexicon)
+    mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

@@ -13,6 +13,8 @@ HOLDERS = frozenset(
     "kades lurah sekda wagub walikota wabup wawali".split()
 )
 """What stands before the place that somebody is in charge of; "Wali Kota" by its last word."""
+GOVERNORS = frozenset("bupati gubernur kapolda kapolres wagub wabup walikota".split())
+"""Those of them that nothing but a place follows."""
 BODIES = frozenset(
     "BPBD Badan Bawaslu Dinas Dinkes Disdik Dishub DPRD Kejaksaan Kejari Kejati Kepolisian KPU KPUD Pemda Pemerintah "
     "Pemkab Pemkot Pemprov Pengadilan PN Polda Polres Polresta Polrestabes Polsek Satpol Satreskrim Sekretariat".split()
@@ -37,6 +39,27 @@ def divided(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -
         kind = EntityType.ORGANISATION if found.type is EntityType.ORGANISATION else EntityType.PLACE
         yield mention(document, found.sentence, found.first, last, kind)
         yield mention(document, found.sentence, last + 1, found.last, EntityType.PERSON)
+
+
+def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Add the places that the tagger passed over where an office says what it is in charge of: "Gubernur Banten"."""
+    taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
+    made = list(mentions)
+    for number, sentence in enumerate(document.sentences):
+        tokens = sentence.tokens
+        for at in range(1, len(tokens)):
+            if tokens[at - 1].text.lower() not in GOVERNORS or (number, at) in taken:
+                continue
+            for name, kind in lexicon.phrases.get(tokens[at].text, ()):
+                last = at + len(name) - 1
+                words = tuple(token.text for token in tokens[at : last + 1])
+                free = not any((number, place) in taken for place in range(at, last + 1))
+                if kind in PLACES and words == name and free:
+                    ends = last + 1 == len(tokens) or not tokens[last + 1].text[0].isupper()
+                    if ends or (number, last + 1) in taken:
+                        made.append(mention(document, number, at, last, EntityType.PLACE))
+                    break
+    return sorted(made, key=lambda found: (found.sentence, found.first))
 
 
 def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
