@@ -31,7 +31,17 @@ def test_a_list_has_no_entry_twice_and_none_empty(name: str, entries: list[str])
     assert all(entry and entry == entry.strip() for entry in entries)
 
 
-@pytest.mark.parametrize("name", ["roles.roles", "places.ranks", "people.forenames"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "roles.roles",
+        "roles.further_roles",
+        "roles.kin",
+        "roles.crafts",
+        "places.ranks",
+        "people.forenames",
+    ],
+)
 def test_lists_in_lower_case(name: str) -> None:
     entries = dict(lists())[name]
     assert entries == [entry.lower() for entry in entries]

@@ -256,6 +256,19 @@ CASES = {
         "Kata komisi sungai bersih (KSB), ya. Lalu [ORG KSB] diam.",
         ["KSB"],
     ),
+    "alias behind an age": ("[PER Faisal] (37) alias [PER Komeng] tiba.", ["Faisal/Komeng"]),
+    "forename without its beginning": (
+        "[PER Rosdiana Setyawati] tiba. Kata [PER Diana], ya.",
+        ["Rosdiana Setyawati/Diana"],
+    ),
+    "a shared forename is the last one's": (
+        "[PER Firman Andrean] tiba. [PER Firman Affandi] pulang. Lalu [PER Firman] pindah.",
+        ["Firman Andrean", "Firman Affandi/Firman"],
+    ),
+    "a product and its maker": (
+        "[ORG Google Assistant] menjawab. Kata [ORG Google], ya.",
+        ["Google Assistant", "Google"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 

@@ -107,6 +107,30 @@ CASES = {
         "Kata Ketua [ORG KPK] [PER Ani]. Ketua [ORG Komisi Pemberantasan Korupsi] [PER Ani] pulang.",
         ["Ketua Komisi Pemberantasan Korupsi"],
     ),
+    "a comma and a rank": (
+        "Kata Kanit Reskrim Polsek Maju, Ipda [PER Ani], tadi.",
+        ["Kanit Reskrim Polsek Maju"],
+    ),
+    "a comma before a preposition": (
+        "Izin diberikan kepada Presiden Maju, [PER Ani Susanti] untuk lewat.",
+        ["Presiden Maju"],
+    ),
+    "two crafts": ("Aktris dan sutradara [PER Ani Susanti] tiba.", ["Aktris dan sutradara"]),
+    "two offices": ("Presiden dan Wakil Presiden [PER Ani Susanti] tiba.", ["Wakil Presiden"]),
+    "an office in English": (
+        "Kata [PER Ani Susanti], Country Manager [ORG Maju Indonesia], tadi.",
+        ["Country Manager Maju Indonesia"],
+    ),
+    "an office in English in front": (
+        "Kata Head of Marketing [ORG Maju] [PER Ani Susanti] tadi.",
+        ["Head of Marketing Maju"],
+    ),
+    "a member of his": ("Ia anggota [PER Budi Santoso] sejak lama.", []),
+    "a name that was cut short": (
+        "Kata Kapolda Riau Irjen Pol. Ribut [PER Hari Santoso] tadi.",
+        ["Kapolda Riau"],
+    ),
+    "another name's alias": ("Panglima Daerah Mahmud alias [PER Ayah Mud] tiba.", []),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -10,7 +10,7 @@ from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.names import body_key, is_acronym, is_blend, key, place_key
 
 BETWEEN = re.compile(
-    r"\s*,?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
+    r"\s*(?:\(\d\d?(?: tahun)?\))?\s*,?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
     r"(?:\s*(?:\(|yang|lebih|biasa|kerap|akrab|sering|juga|populer|disebut|disapa|dipanggil|dikenal|disingkat|sebagai|"
     r"dengan|nama|panggilan|sapaan|alias|[\"“']))*\s*"
 )

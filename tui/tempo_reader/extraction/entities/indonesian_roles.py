@@ -15,7 +15,7 @@ BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
     "sebagai selaku kemarin hari lalu atas bernama antara nama asli hanya pun kemudian masih belum bisa "
-    "dapat harus dan".split()
+    "dapat harus dan alias".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -29,6 +29,8 @@ CUES = frozenset(
 )
 """What a role may follow so that the name after its comma need not be closed by another one; or it begins the
 sentence."""
+PREPOSITIONS = frozenset("di pada untuk dalam saat ketika terkait soal mengenai tentang usai".split())
+"""What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
 OTHERS = frozenset(("lain", "lainnya"))
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
@@ -42,6 +44,8 @@ SUBORDINATES = frozenset(
     "ajudan asisten jubir juru kuasa pendamping pengacara penasihat sekretaris sopir staf".split()
 )
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
+BARE = frozenset("anggota staf pengurus perwakilan putra putri".split())
+"""What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
 SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir".split())
 """Those whose name hardly follows without a comma: "kuasa hukum Ani" is Ani's."""
 DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol".split())
@@ -70,15 +74,18 @@ class IndonesianRoleReader:
     def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role right before a name, or before the comma there."""
         ends = {last: first for first, last in people.items() if last < found.first}
-        last = found.first - 1
+        last = self._before_titles(tokens, found.first - 1)
         apposed = last > 0 and tokens[last].text == ","
-        last = self._before_titles(tokens, last - apposed)
+        if apposed:
+            last = self._before_titles(tokens, last - 1)
         start = self._start(tokens, last, apposed, ends)
         if start is not None and not apposed:
             start = self._own(tokens, start, last, found, people)
         if start is None or start > last:
             return None
         low = tokens[start].text.lower()
+        if start == last and low in BARE:
+            return None
         if apposed and last in ends and not (low in SUBORDINATES or self._is_kin(tokens, start, ends[last])):
             return None
         while tokens[last].text in OTHERS and last > start:
@@ -86,7 +93,7 @@ class IndonesianRoleReader:
         rank = next((at for at in range(start + 1, last + 1) if tokens[at].text in RANKS), None)
         if rank is not None:
             last = rank - 1
-        closed = found.last + 1 >= len(tokens) or tokens[found.last + 1].text in MARKS
+        closed = found.last + 1 >= len(tokens) or tokens[found.last + 1].text in MARKS | PREPOSITIONS
         if apposed and not closed and start > 0 and tokens[start - 1].text.lower() not in CUES:
             return None
         return start, last
@@ -112,8 +119,10 @@ class IndonesianRoleReader:
                 return at - 1 if at and tokens[at - 1].text.lower() in ("mantan", "eks") else at
             elif low in self._lexicon.kin and (start is not None or self._is_kin(tokens, at, last + 1)):
                 break
-            elif low in self._lexicon.role_words and not self._is_kin(tokens, at, last + 1):
+            elif self._begins_role(word) and not self._is_kin(tokens, at, last + 1):
                 start, listed = at, False
+            elif word == "dan" and start == at + 1 and self._are_crafts(tokens, at):
+                pass
             elif word == "dan" and start is None and at < last:
                 listed = True
             elif (word == "," and listed and _lists(tokens, at)) or _is_dotted(tokens, at):
@@ -122,6 +131,14 @@ class IndonesianRoleReader:
                 break
             at -= 1
         return start
+
+    def _begins_role(self, word: str) -> bool:
+        return word.lower() in self._lexicon.role_words or word in self._lexicon.english_offices
+
+    def _are_crafts(self, tokens: Sequence[Token], at: int) -> bool:
+        """Tell whether one person is both: "aktris dan sutradara", but "Presiden dan Wakil Presiden" are two."""
+        crafts = self._lexicon.crafts
+        return at > 0 and tokens[at - 1].text.lower() in crafts and tokens[at + 1].text.lower() in crafts
 
     def _is_kin(self, tokens: Sequence[Token], at: int, owner: int) -> bool:
         """Tell whether a word says whose kin somebody is: "ayah Ani", "anak sulung Ani", where Ani is at `owner`.
@@ -189,7 +206,7 @@ class IndonesianRoleReader:
             at += 1
         if opening == "," and not introduced and (place := self._kin_after(tokens, at, people)):
             return place
-        if at >= len(tokens) or tokens[at].text.lower() not in self._lexicon.role_words:
+        if at >= len(tokens) or not self._begins_role(tokens[at].text):
             return None
         start = at
         list_end = _list_end(tokens, at, people) if tokens[at].text.lower() in LISTED else at

@@ -42,6 +42,10 @@ class Lexicon:
     """In lower case; the first word of a role."""
     role_words: frozenset[str]
     """The same and more, which the tagger was trained without."""
+    english_offices: frozenset[str]
+    """With their capitals; the first word of a role in English inside an Indonesian text: "Country Manager"."""
+    crafts: frozenset[str]
+    """Roles of which somebody may have two: "aktris dan sutradara"."""
     kin: frozenset[str]
     short_roles: Mapping[str, str]
     """One word for a role -> its words: "menkeu" -> "menteri keuangan"."""
@@ -121,6 +125,8 @@ def load() -> Lexicon:
         titles=_lines(roles["titles"]),
         roles=_lines(roles["roles"]),
         role_words=_lines(roles["roles"]) | _lines(roles["further_roles"]),
+        english_offices=_lines(roles["english_offices"]),
+        crafts=_lines(roles["crafts"]),
         kin=_lines(roles["kin"]),
         short_roles=roles["short"],
         english_roles=EnglishRoles(

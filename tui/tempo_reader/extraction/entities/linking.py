@@ -32,6 +32,7 @@ MOST_CANDIDATES = 16
 MOST_FORMS = 5
 """Forms of an entity's name that a new name is held against."""
 
+COMPANIES = frozenset(("PT", "Tbk", "CV"))
 BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur".split())
 
 Key = tuple[str, ...]
@@ -54,7 +55,7 @@ class Linker:
     """Gives each mention its referent, in reading order.
 
     A name that several people share belongs to the one who was called by it before, else to the one who was named
-    most, else to the first.
+    most, else to the first with a surname, the last with a forename.
     """
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
@@ -140,7 +141,8 @@ class Linker:
             and not self._conflicts(words, referent)
         ]
         if kind is EntityType.PERSON:
-            compatible.sort(key=lambda r: (-len(r.mentions), r.mentions[0].span.start))
+            forename = all(r.fullest[0] == words[0] for r in compatible)
+            compatible.sort(key=lambda r: (-len(r.mentions), r.mentions[0].span.start * (-1) ** forename))
         elif kind is EntityType.ORGANISATION and len(compatible) > 1 and words not in self._heads:
             compatible = []
         return compatible[0] if compatible else self._by_short_form(kind, name)
@@ -153,7 +155,7 @@ class Linker:
         """
         fullest = referent.fullest
         if referent.type is EntityType.ORGANISATION:
-            return not self._compatible(referent.type, words, fullest)
+            return not self._compatible(referent.type, words, fullest) or self._is_daughter(words, referent)
         if referent.type is EntityType.PLACE:
             ranked = {form[0] for form in referent.forms if form and form[0] in self._lexicon.ranks}
             return words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
@@ -167,6 +169,19 @@ class Linker:
         if len(longer[0]) == 1 or longer[0] in self._lexicon.forenames | self._lower_titles:
             return False
         return words is longer or longer[0] in self._alone
+
+    def _is_daughter(self, words: Key, referent: _Referent) -> bool:
+        """Tell whether the longer of two names is another body's than the known one that it begins with.
+
+        "Google Assistant" is not Google, nor "Pertamina Gas" Pertamina; only "PT Indofood Sukses Makmur" may be called
+        Indofood after it was named.
+        """
+        shorter, longer = sorted((words, referent.fullest), key=len)
+        if longer[: len(shorter)] != shorter or shorter not in self._known_bodies:
+            return False
+        if all(w in self._adjuncts for w in longer[len(shorter) :]):
+            return False
+        return words is longer or not any(COMPANIES.intersection(name.split()) for name in referent.names)
 
     def _compatible(self, kind: EntityType, words: Key, other: Key) -> bool:
         if not words or not other:
@@ -189,11 +204,7 @@ class Linker:
         if longer[: len(shorter)] != shorter:
             return False
         rest = longer[len(shorter) :]
-        return not any(word.isdigit() for word in rest) and (
-            words is shorter
-            or shorter not in self._known_bodies
-            or all(word in self._adjuncts for word in rest)
-        )
+        return not any(word.isdigit() for word in rest)
 
     def _same_person(self, name: Key, other: Key) -> bool:
         """Tell whether two names may be one person's; a title that was taken for a part of one counts for nothing."""

@@ -15,6 +15,8 @@ LEFT_OUT_OF_PLACES = frozenset(("dki", "internasional"))
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
 SHORTEST_FORENAME = 4
 """Letters of a forename that is cut short."""
+SHORTEST_ENDING = 5
+"""Letters of a forename whose beginning is left out."""
 SHORTEST_MISSPELT = 6
 """Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
@@ -99,9 +101,15 @@ def is_blend(short: str, words: tuple[str, ...]) -> bool:
 
 
 def is_familiar(short: str, words: tuple[str, ...]) -> bool:
-    """Tell whether a single name is a nickname made of a full one, or its first word cut short: Alex of Alexander."""
+    """Tell whether a single name is a nickname made of a full one, or of its first word.
+
+    Either end of that may be cut off: Alex of Alexander, Diana of Rosdiana.
+    """
     cut = "".join(key(short))
-    return is_blend(short, words) or (len(words) > 1 and cut != words[0] and _begins(cut, words[0]))
+    if len(words) < 2 or cut == words[0]:
+        return False
+    ends = len(cut) >= SHORTEST_ENDING and words[0].endswith(cut)
+    return is_blend(short, words) or _begins(cut, words[0]) or ends
 
 
 def is_initials(short: str, words: tuple[str, ...]) -> bool:
@@ -165,6 +173,8 @@ def _is_ministry(letters: str, words: list[str]) -> bool:
 
 
 def _is_syllabic(letters: str, words: tuple[str, ...]) -> bool:
+    if words[0].startswith(letters):
+        return False
     reached = {len(prefix): 0 for prefix in _common_prefixes(letters, words[0])}
     for word in words[1:]:
         following = {at: left + (word not in SMALL_WORDS) for at, left in reached.items()}
