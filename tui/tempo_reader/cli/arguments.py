@@ -5,9 +5,8 @@ import datetime
 import gettext
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import NoReturn, TypeVar
+from typing import NamedTuple, NoReturn, TypeVar
 
 from tempo_reader.domain.article import Origin, Publication
 from tempo_reader.domain.language import Language
@@ -43,8 +42,7 @@ class UsageError(Exception):
     """The command line makes no sense; says why, in the user's language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """The command line as values."""
 
     command: str

@@ -36,10 +36,7 @@ class ReaderApp(App[None]):
     """Owns what is wider than an article: colours, keys, palette, what is remembered, the first screen."""
 
     TITLE = "tempo-reader"
-    CSS_PATH: ClassVar[list[str | PurePath]] = [
-        str(asset("styles", "reader.tcss")),
-        str(asset("styles", "panes.tcss")),
-    ]
+    CSS_PATH: ClassVar[list[str | PurePath]] = [str(asset("styles", "reader.tcss"))]
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(

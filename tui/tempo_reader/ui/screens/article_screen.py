@@ -17,6 +17,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.loading.sources import Loaded
 from tempo_reader.localisation.interface import N_, Interface, interface_for
+from tempo_reader.resources import asset
 from tempo_reader.storage.settings import Mark, Settings
 from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
@@ -167,6 +168,7 @@ class ArticleScreen(Screen[None]):
     def _furnish(self) -> None:
         gc.freeze()
         gc.enable()  # `main` held it off until the article was on screen
+        self.app.stylesheet.read(asset("styles", "panes.tcss"))
         self.desk.ask_for_panes()
         self._analyst.listen(self._hear)
         if self._assumed_encoding:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -30,8 +30,7 @@ BLOCK_CLASSES = {
 NO_SPANS: SpanIndex[str] = SpanIndex(())
 
 
-@dataclass(frozen=True, slots=True)
-class Layers:
+class Layers(NamedTuple):
     """What is marked, from the bottom up; a later layer's style lies over an earlier one's."""
 
     marks: SpanIndex[str] = NO_SPANS
@@ -42,8 +41,7 @@ class Layers:
     """What was chosen: an entity's mentions, an event's sentence, a quote; the hit one is at."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineDrawer:
+class LineDrawer(NamedTuple):
     """Draws the lines of a page in one state; offsets count in the article's text."""
 
     page: Layout

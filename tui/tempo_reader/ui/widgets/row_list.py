@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -32,8 +31,7 @@ Piece = tuple[str, str]
 """Words and their component class, empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One or more lines that are chosen together; a row without a key is a heading."""
 
     lines: tuple[tuple[Piece, ...], ...]
