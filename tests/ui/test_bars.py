@@ -133,7 +133,10 @@ async def test_what_is_copied_from_a_prompt_goes_the_same_way(reading: Open) -> 
         await pilot.press("slash", *"rapuh")
         screen.query_one(Input).action_select_all()
         await pilot.press("ctrl+c")
-        assert pilot.app.clipboard == "rapuh"
+        await pilot.app.workers.wait_for_complete()
+        assert screen.quoting.last == "rapuh"
+        await pilot.press("end", "ctrl+v")
+        assert screen.query_one(Input).value == "rapuhrapuh"
 
 
 async def test_the_bar_says_how_to_go_through_hits(reading: Open) -> None:

@@ -96,3 +96,13 @@ def test_offsets_are_those_of_the_text() -> None:
         found = [flush.offset_from(y, column) for column in range(len(drawn_words))]
         assert found == sorted(found, key=lambda offset: offset or 0)
         assert {*found} == {ragged.offset_from(y, n) for n in range(line.end - line.begin)}
+
+
+@pytest.mark.parametrize("justified", [False, True])
+def test_a_place_leads_back_to_its_offset(justified: bool) -> None:
+    note = Insertion(PARAGRAPH.index(" baru"), " [2024]")
+    page = Layout([Block(BlockKind.BODY, PARAGRAPH, 7, (note,))], 24, justified=justified)
+    for at, char in enumerate(PARAGRAPH):
+        if char != " ":
+            column, y = page.place_of(at + 7)
+            assert page.offset_from(y, column) == at + 7

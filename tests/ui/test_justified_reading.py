@@ -71,6 +71,31 @@ async def test_dragging_copies_the_articles_words(reading: Open, flush: bool) ->
         assert copied in screen.article.text
 
 
+async def test_the_mouses_selection_stays_on_its_words(reading: Open, flush: bool) -> None:
+    async with reading(TEXT, size=SIZE) as (pilot, screen):
+        await prepare(pilot, screen, flush)
+        (x, y), (end_x, end_y) = place_of(pilot, "menutup"), place_of(pilot, "Maret")
+        await pilot.mouse_down(offset=(x, y))
+        await pilot.hover(offset=(end_x + len("Maret") - 1, end_y))
+        await pilot.mouse_up(offset=(end_x + len("Maret") - 1, end_y))
+        await pilot.press("plus", "plus", "R", "l")
+        await pilot.resize_terminal(48, 20)
+        screen.view.justified = not flush
+        await pilot.pause()
+        await pilot.press("y")
+        await pilot.app.workers.wait_for_complete()
+        assert screen.quoting.last == "menutup jembatan di atas sungai itu pada Senin, 4 Maret"
+
+
+async def test_the_bars_and_the_lists_cannot_be_selected(reading: Open) -> None:
+    async with reading(TEXT, size=(120, 30)) as (pilot, screen):
+        for x, y in ((3, 0), (3, 3), (110, 5), (3, 29)):
+            await pilot.mouse_down(offset=(x, y))
+            await pilot.hover(offset=(x + 6, y))
+            await pilot.mouse_up(offset=(x + 6, y))
+            assert not screen.selections
+
+
 async def test_a_search_marks_what_it_found(reading: Open, flush: bool) -> None:
     async with reading(TEXT, size=SIZE) as (pilot, screen):
         await prepare(pilot, screen, flush)

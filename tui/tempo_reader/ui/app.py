@@ -89,6 +89,11 @@ class ReaderApp(App[None]):
         if self._messages:
             self.call_after_refresh(self._tell, "\n".join(self._messages))
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what is selected in a card or a prompt as everything else is copied: Textual would stop at tmux."""
+        self._clipboard = text
+        self.reader.copy_words(text)
+
     def notify(
         self,
         message: str,

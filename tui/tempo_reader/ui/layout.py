@@ -7,7 +7,7 @@ right would cost in code and in jumps of the scroll bar.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
@@ -160,6 +160,15 @@ class Layout:
                 if (offset := self.to_article(line.block, min(begin, line.end))) is not None:
                     return offset
         return None
+
+    def place_of(self, offset: int) -> tuple[int, int]:
+        """Return the column and the line of an article offset that is shown; what `offset_from` takes."""
+        y = self.y_of(offset)
+        line = self.line(y)
+        if line is None:
+            return 0, y
+        column = self.to_shown(line.block, offset) - line.begin
+        return column + bisect_left(line.extra, column), y
 
     @property
     def end(self) -> int:

@@ -122,8 +122,12 @@ class Quoting:
         self, citations: Sequence[Citation], style: CitationStyle, write: Callable[[str], object]
     ) -> Outcome:
         """Copy passages in a style. Takes as long as the clipboard's program: call it in a thread."""
-        self.last = self._written(citations, style)
-        return copy(self.last, self._surroundings, self._preference, write)
+        return self.copy_words(self._written(citations, style), write)
+
+    def copy_words(self, words: str, write: Callable[[str], object]) -> Outcome:
+        """Copy words as they are, in a thread like `copy`."""
+        self.last = words
+        return copy(words, self._surroundings, self._preference, write)
 
     def _save(self, style: CitationStyle) -> None:
         """Write the list to a new file where the user is; an existing one is never touched."""

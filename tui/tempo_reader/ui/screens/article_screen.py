@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
-LONG = 100_000
-"""Code points from which the analysis takes long enough to show how far it is."""
+PATIENCE = 0.12
+"""Seconds that the side panes wait for the analysis: most are made once, with everything in them."""
 MARKED = {Mark.ENTITIES: Kind.ENTITY, Mark.DATES: Kind.EXPRESSION, Mark.QUOTES: Kind.QUOTE}
 
 
@@ -99,7 +99,7 @@ class ArticleScreen(Screen[None]):
         )
         self.related_shown = False
         self._words = 0
-        self._shown = False
+        self._shown = self._furnished = False
         self.jumps: list[int] = []
         """Where one was before each jump."""
         self.jumped_to: int | None = None
@@ -160,7 +160,11 @@ class ArticleScreen(Screen[None]):
 
     def on_mount(self) -> None:
         self.show_bars()
-        self.call_after_refresh(self.call_later, self._furnish)
+
+    def on_screen_resume(self) -> None:
+        if not self._furnished:
+            self._furnished = True
+            self._furnish()  # the article is on the screen
 
     def on_unmount(self) -> None:
         self._analyst.stop()
@@ -169,8 +173,8 @@ class ArticleScreen(Screen[None]):
         gc.freeze()
         gc.enable()  # `main` held it off until the article was on screen
         self.app.stylesheet.read(asset("styles", "panes.tcss"))
-        self.desk.ask_for_panes()
         self._analyst.listen(self._hear)
+        self.set_timer(PATIENCE, self.desk.ask_for_panes)
         if self._assumed_encoding:
             self.tell(N_("Read as {encoding}."), encoding=self._assumed_encoding)
 
@@ -188,8 +192,7 @@ class ArticleScreen(Screen[None]):
                 self.analysis = self.found.analysis
                 self.tell(N_("The article could not be analysed: {reason}"), reason=message)
             case (share,):
-                if len(self.article.text) > LONG:
-                    self.show_progress(share)
+                self.show_progress(share)
             case (article, analysis):
                 self.take(article, self.correcting.corrected(article, analysis))
 
@@ -206,6 +209,7 @@ class ArticleScreen(Screen[None]):
             pane.only_entity = None
         self.article = article
         self.analysis = analysis
+        self.desk.ask_for_panes()
         self.show_blocks()
         self.show_layers()
         self.show_here()

@@ -64,6 +64,11 @@ class CopyingActions(Base):
     def _copy(self, citations: Sequence[Citation], style: CitationStyle) -> None:
         self.app.call_from_thread(self.quoting.say, self.quoting.copy(citations, style, self._write))
 
+    @work(thread=True, group="copy")
+    def copy_words(self, words: str) -> None:
+        """Copy words that are not the article's."""
+        self.app.call_from_thread(self.quoting.say, self.quoting.copy_words(words, self._write))
+
     def _write(self, sequence: str) -> None:
         """Send a sequence to the terminal; the driver queues it between two frames."""
         driver = self.app._driver  # noqa: SLF001 - Textual has no public way to write but one raw OSC 52

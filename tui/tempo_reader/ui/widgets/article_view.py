@@ -158,12 +158,16 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._kept, self._kept_at = place, self.scroll_offset.y
 
     def _set_lines(self) -> None:
+        selection = self.text_selection
+        selected = self._span_of(selection) if selection else None
         self._page_width = self.size.width
         self._text_width = min(self._available, self._measure)
         self._left = (self._available - self._text_width) // 2
         self._page = Layout(self._blocks, self._text_width, justified=self._justified)
         self._strips.clear()
         self.virtual_size = Size(self.size.width, self._page.height)
+        if selected:
+            self._select_by_mouse(selected)
         self.refresh()
 
     # Marks
@@ -345,6 +349,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         ]
         begin, end = (self._page.end if offset is None else offset for offset in ends)
         return Span(begin, end) if begin < end else None
+
+    def _select_by_mouse(self, span: Span) -> None:
+        """Select the same words where they stand now: Textual counts in lines of the screen."""
+        from textual.geometry import Offset
+        from textual.selection import Selection
+
+        (column, y), (last, last_y) = self._page.place_of(span.start), self._page.place_of(span.end - 1)
+        self.screen.selections = {self: Selection(Offset(column, y), Offset(last + 1, last_y))}
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Mark what the mouse selects."""

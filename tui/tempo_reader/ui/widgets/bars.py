@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class TopBar(Widget):
     """What is being read, and how far."""
 
+    ALLOW_SELECT = False
+
     subject = reactive("", layout=False)
     """The headline or the article's first words."""
     state = reactive("", layout=False)
@@ -36,6 +38,8 @@ class TopBar(Widget):
 
 class KeyBar(Widget):
     """The keys that matter where the user is. Each can be clicked."""
+
+    ALLOW_SELECT = False
 
     commands: reactive[Sequence[Command | Hint]] = reactive((), layout=False)
     language = reactive(Language.INDONESIAN, layout=False)

@@ -45,6 +45,7 @@ BLANK = Row((((" ", ""),),))
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows to walk through and choose from. Subclasses give the rows in `build_rows`."""
 
+    ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "move(1)", show=False, id="move-line"),
         Binding("k,up", "move(-1)", show=False, id="move-line-back"),
