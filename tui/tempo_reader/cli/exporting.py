@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
+from tempo_reader.cli.analysis import analyse_as_corrected
 from tempo_reader.cli.arguments import Arguments
 from tempo_reader.export.formats import ExportFormat, render_export
-from tempo_reader.extraction.analysis import analyse
 from tempo_reader.extraction.dating import date_itself
 from tempo_reader.loading.errors import printable
 from tempo_reader.loading.sources import load
@@ -22,7 +22,7 @@ def run_export(arguments: Arguments) -> int:
     output = render_export(
         ExportFormat(arguments.format),
         article,
-        analyse(article),
+        analyse_as_corrected(article, interface),
         arguments.language,
         _sayable(arguments.source),
     )

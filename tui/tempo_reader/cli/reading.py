@@ -10,6 +10,10 @@ from tempo_reader.localisation.interface import interface_for
 from tempo_reader.storage.choices import ReadChoices
 from tempo_reader.storage.settings import ReadSettings
 
+TURN = 0.0005
+"""Seconds that a thread runs before another gets its turn. Textual writes to the terminal in a thread of its own, which
+Python would let wait for 5 ms while the screen goes on working."""
+
 
 def run_reader(arguments: Arguments, read: ReadSettings, chosen: ReadChoices) -> int:
     """Open the reader, or print where it cannot be opened."""
@@ -36,6 +40,7 @@ def run_reader(arguments: Arguments, read: ReadSettings, chosen: ReadChoices) ->
         )
         return 1
     colours = settle_colours(os.environ)
+    sys.setswitchinterval(TURN)
 
     from tempo_reader.ui.analyst import Analyst
 
@@ -92,13 +97,14 @@ def _has_screen() -> bool:
 
 
 def _print(arguments: Arguments, loaded: Loaded) -> int:
+    from tempo_reader.cli.analysis import analyse_as_corrected
     from tempo_reader.export.plain import print_plain
-    from tempo_reader.extraction.analysis import analyse
     from tempo_reader.extraction.dating import date_itself
 
     if sys.stdout is None:
         return 0
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream here
     article = date_itself(loaded.article)
-    print_plain(article, analyse(article), arguments.language)
+    interface = interface_for(arguments.language)
+    print_plain(article, analyse_as_corrected(article, interface), arguments.language)
     return 0
