@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from tempo_reader.domain.entity import Entity
+from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import with_second_names
 from tempo_reader.extraction.entities.capitals import in_running_case
 from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
+from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
 from tempo_reader.extraction.entities.introductions import introduced
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking import link
@@ -25,6 +27,11 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
     """Return the entities in order of first mention."""
     lexicon = load()
     document = in_running_case(document)
+    if document.language is Language.ENGLISH:
+        document = with_genitives_apart(document)
+        return link(
+            document, settled(document, in_english(document, tag(document), lexicon), lexicon), lexicon
+        )
     return link(document, settled(document, tag(document), lexicon), lexicon)
 
 

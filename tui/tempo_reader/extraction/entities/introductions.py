@@ -27,9 +27,12 @@ def introduced(document: Document, mentions: Iterable[Mention], lexicon: Lexicon
     """Yield the mentions, those that a noun introduces with its type; a known name keeps its own."""
     for found in mentions:
         kind = _introduction(document.sentences[found.sentence].tokens, found.first)
-        if kind is None or kind is found.type or found.of(document.text) in lexicon.kinds:
-            yield found
-        elif kind is EntityType.PLACE and found.type is EntityType.ORGANISATION and found.first < found.last:
+        division = found.type is EntityType.ORGANISATION and found.first < found.last
+        if (
+            kind is None
+            or found.of(document.text) in lexicon.kinds
+            or (division and kind is EntityType.PLACE)
+        ):
             yield found
         else:
             yield found._replace(type=kind)
