@@ -1,0 +1,21 @@
+"""Headings whose common nouns look like names."""
+
+from collections.abc import Callable
+
+import pytest
+
+Correct = Callable[[str], list[tuple[str, str]]]
+
+CASES = {
+    "a shortcut": ("[LOC Jalan Pintas]\nPolisi bertanya.", []),
+    "a hospital that is full": ("[LOC Rumah Sakit Penuh]\nPasien menunggu.", []),
+    "a street": ("[LOC Jalan Sudirman]\nPolisi bertanya.", [("LOC", "Jalan Sudirman")]),
+    "a sentence": ("[LOC Jalan Pintas] ramai.", [("LOC", "Jalan Pintas")]),
+    "inside a sentence": ("Di [LOC Jalan Pintas] ramai", [("LOC", "Jalan Pintas")]),
+    "a person": ("[PER Sudirman Sabar]\nIa pulang.", [("PER", "Sudirman Sabar")]),
+}
+
+
+@pytest.mark.parametrize(("text", "mentions"), CASES.values(), ids=CASES.keys())
+def test_mentions(mentioned: Correct, text: str, mentions: list[tuple[str, str]]) -> None:
+    assert mentioned(text) == mentions
