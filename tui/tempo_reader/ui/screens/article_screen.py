@@ -173,6 +173,7 @@ class ArticleScreen(Screen[None]):
         gc.freeze()
         gc.enable()  # `main` held it off until the article was on screen
         self.app.stylesheet.read(asset("styles", "panes.tcss"))
+        self.app.stylesheet.parse()  # the first pane would still be styled by the rules that were there before
         self._analyst.listen(self._hear)
         self.set_timer(PATIENCE, self.desk.ask_for_panes)
         if self._assumed_encoding:
