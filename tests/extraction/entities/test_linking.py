@@ -269,6 +269,36 @@ CASES = {
         "[ORG Google Assistant] menjawab. Kata [ORG Google], ya.",
         ["Google Assistant", "Google"],
     ),
+    "an office taken for a part of a name": (
+        "[PER Suahasil Nazara] tiba. Kata [PER Wamenkeu Suahasil], ya.",
+        ["Suahasil Nazara/Wamenkeu Suahasil"],
+    ),
+    "father and junior": (
+        "[PER Donald Trump] tiba. Kata putranya, [PER Donald Trump Jr], ya. Lalu [PER Trump] pulang.",
+        ["Donald Trump/Trump", "Donald Trump Jr"],
+    ),
+    "junior alone": ("[PER Neymar Jr] tiba. Kata [PER Neymar], ya.", ["Neymar Jr/Neymar"]),
+    "two initials are nobody's": (
+        "Polisi menangkap [PER AS] (34). Kata polisi [PER Ahmad Sukardi], ya.",
+        ["AS", "Ahmad Sukardi"],
+    ),
+    "initials with a title": (
+        "Ustaz [PER Abdul Somad] (UAS) tiba. Kata [PER UAS] itu, ya.",
+        ["Abdul Somad/UAS"],
+    ),
+    "initials before the name": (
+        "Kata [ORG GTM] kemarin. Lalu [ORG Gerakan Tani Maju] pulang.",
+        ["Gerakan Tani Maju/GTM"],
+    ),
+    "a company taken for a person": (
+        "[ORG PT Taspen (Persero)] untung. Kata [PER Taspen], ya.",
+        ["PT Taspen (Persero)/Taspen"],
+    ),
+    "a company with its founder's name": (
+        "[ORG PT Ciputra] untung. Kata [PER Ciputra], ya. Lalu [PER Budi Ciputra] pulang.",
+        ["PT Ciputra", "Budi Ciputra/Ciputra"],
+    ),
+    "a state company": ("[ORG Perum Bulog] untung. Kata [ORG Bulog], ya.", ["Perum Bulog/Bulog"]),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 
@@ -276,6 +306,14 @@ CASES = {
 @pytest.mark.parametrize(("text", "entities"), CASES.values(), ids=CASES.keys())
 def test_linking(linked: Link, text: str, entities: list[str]) -> None:
     assert ["/".join((entity.name, *entity.aliases)) for entity in linked(text)] == entities
+
+
+def test_initials_with_an_age_are_a_person(linked: Link) -> None:
+    entities = linked("Polisi menangkap [LOC AS] (34) di [LOC Bekasi]. Kata [LOC AS], ya.")
+    assert [(entity.name, entity.type.value, entity.name_en) for entity in entities] == [
+        ("AS", "PER", None),
+        ("Bekasi", "LOC", None),
+    ]
 
 
 def test_ids_are_places_and_mentions_in_order(linked: Link) -> None:
@@ -297,6 +335,7 @@ ENGLISH = {
     "religious court": ("[ORG PA Jakarta Selatan]", "South Jakarta Religious Court"),
     "embassy": ("[ORG KBRI Tokyo]", "Indonesian Embassy in Tokyo"),
     "explained otherwise": ("[ORG Persatuan Montir Indonesia] (PMI)", None),
+    "national body by its short form": ("[ORG DPD RI]", "Regional Representative Council"),
     "unknown body": ("[ORG Warung Maju]", None),
     "person": ("[PER Joko Widodo]", None),
 }

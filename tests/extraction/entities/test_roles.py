@@ -131,6 +131,14 @@ CASES = {
         ["Kapolda Riau"],
     ),
     "another name's alias": ("Panglima Daerah Mahmud alias [PER Ayah Mud] tiba.", []),
+    "elected": ("Keputusan presiden terpilih [PER Budi] ditunggu.", ["presiden terpilih"]),
+    "first lady": ("Ibu Negara Rusia [PER Ani Susanti] tiba.", ["Ibu Negara Rusia"]),
+    "first lady alone": ("Ibu Negara [PER Ani Susanti] tiba.", ["Ibu Negara"]),
+    "a general of no army": ("Sekretaris Jenderal [PER Ani Susanti] tiba.", ["Sekretaris Jenderal"]),
+    "a known lawyer": ("Kata pengacara kondang [PER Budi Santoso] tadi.", ["pengacara kondang"]),
+    "also": ("[PER Ani Susanti] juga Ketua Umum Partai Maju.", ["Ketua Umum Partai Maju"]),
+    "somebody's hair": ("Ia suka model rambut [PER Kevin] itu.", []),
+    "before when": ("Kata [PER Ani Susanti], Menteri Energi usai bertemu petani.", ["Menteri Energi"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -8,6 +8,7 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.names import body_key, is_acronym, is_blend, key, place_key
+from tempo_reader.extraction.tokens import Token
 
 BETWEEN = re.compile(
     r"\s*(?:\(\d\d?(?: tahun)?\))?\s*,?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
@@ -35,6 +36,7 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         after = [token.text for token in tokens[found.last + 1 : found.last + 4]]
         if found.type is EntityType.PERSON:
             announced = after[:1] == ["alias"] and len(after) > 1 and after[1][0].isupper()
+            announced = announced or _are_initials_of(after, tokens, found)
         else:
             announced = found.first < found.last and after[:1] == ["("] and after[2:] == [")"]
             announced = announced and SHORT_FORM.fullmatch(after[1]) is not None
@@ -48,6 +50,15 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             made[place] = made[place]._replace(type=found.type)
     return sorted(made, key=lambda found: found.span.start)
+
+
+def _are_initials_of(after: Sequence[str], tokens: Sequence[Token], found: Mention) -> bool:
+    """Tell whether brackets hold a person's initials, with or without the title: "Ustaz Abdul Somad (UAS)"."""
+    if after[:1] != ["("] or after[2:] != [")"] or not after[1].isupper():
+        return False
+    words = [token.text for token in tokens[max(0, found.first - 1) : found.last + 1]]
+    letters = "".join(word[0] for word in words)
+    return len(after[1]) > 1 and after[1] in (letters, letters[1:] if found.first else letters)
 
 
 def _is_announced(short: str, name: str) -> bool:

@@ -19,8 +19,10 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
         if known is not None:
             return known
         for tail in (" RI", " Republik Indonesia", " Indonesia"):
-            if standing.endswith(tail) and standing.removesuffix(tail) in lexicon.english:
-                return lexicon.english[standing.removesuffix(tail)]
+            rest = standing.removesuffix(tail)
+            rest = lexicon.same.get(rest, rest)
+            if standing.endswith(tail) and rest in lexicon.english:
+                return lexicon.english[rest]
         for head, pattern in lexicon.english_heads.items():
             if standing.startswith(head + " "):
                 rest = standing.removeprefix(head + " ")

@@ -37,6 +37,10 @@ class EnglishRoleReader:
         """Return the role right before a name: "former president", "KPK spokesperson"."""
         ends = frozenset(last for last in people.values() if last < found.first)
         last = self._before_titles(tokens, found.first - 1)
+        if last > 0 and tokens[last].text == ",":
+            if found.last + 1 < len(tokens) and tokens[found.last + 1].text not in MARKS:
+                return None
+            last -= 1
         head = last
         if last > 1 and tokens[last].text.lower() in OFFICES and tokens[last - 1].text == "of":
             head = last - 2

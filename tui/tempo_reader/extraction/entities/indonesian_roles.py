@@ -21,8 +21,9 @@ WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
 VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|di|ter)[a-z]{4,}")
 NO_VERBS = frozenset(
-    "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri merdeka "
-    "mesin metro terdakwa terduga terlapor terminal terpidana tersangka berkas berlian".split()
+    "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri "
+    "merdeka mesin metro terdakwa terduga terlapor terbaik terdahulu terkenal terkemuka terminal ternama "
+    "terpidana terpilih tertinggi tersangka berkas berlian".split()
 )
 CUES = frozenset(
     "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
@@ -31,6 +32,8 @@ CUES = frozenset(
 sentence."""
 PREPOSITIONS = frozenset("di pada untuk dalam saat ketika terkait soal mengenai tentang usai".split())
 """What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
+WHEN = frozenset("usai seusai saat ketika kepada".split())
+"""What ends a role behind a name without a comma: "Ani, Menteri Energi usai bertemu …"."""
 OTHERS = frozenset(("lain", "lainnya"))
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
@@ -46,18 +49,24 @@ SUBORDINATES = frozenset(
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
 BARE = frozenset("anggota staf pengurus perwakilan putra putri".split())
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
+THINGS = frozenset(("model",))
+"""What is somebody only without a noun behind it: "model Ani", but "model rambut Ani"."""
 SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir".split())
 """Those whose name hardly follows without a comma: "kuasa hukum Ani" is Ani's."""
 DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol".split())
 LISTED = frozenset("menteri menko wamen wakil kepala deputi dirjen direktur".split())
 """Roles that hold a list behind a name: ", Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi,"."""
-HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil"))
+HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil", "Negara", "Mahkota"))
 """What makes no kin of "ibu"."""
 RANKS = frozenset(
     "AKBP AKP Brigjen Drs Ipda Iptu Irjen KH Kolonel Kombes Komjen Kompol Laksda Laksma Letjen Letkol Marsda Marsma "
     "Mayjen Prof".split()
 )
 """What ends a role; if more follows, it is the beginning of a name that was cut short."""
+OFFICES = frozenset(("Ibu Negara", "Putra Mahkota"))
+"""Titles that are the whole of what somebody is."""
+GENERALS = frozenset("Direktur Sekretaris Inspektur Konsul Auditor Gubernur Jaksa".split())
+"""What makes an office of "Jenderal", which is a rank otherwise."""
 RETIRED = frozenset("Purn Pur HC H.C. Alm Almh".split())
 
 Place = tuple[int, int]
@@ -84,7 +93,7 @@ class IndonesianRoleReader:
         if start is None or start > last:
             return None
         low = tokens[start].text.lower()
-        if start == last and low in BARE:
+        if (start == last and low in BARE) or (start < last and low in THINGS):
             return None
         if apposed and last in ends and not (low in SUBORDINATES or self._is_kin(tokens, start, ends[last])):
             return None
@@ -119,7 +128,7 @@ class IndonesianRoleReader:
                 return at - 1 if at and tokens[at - 1].text.lower() in ("mantan", "eks") else at
             elif low in self._lexicon.kin and (start is not None or self._is_kin(tokens, at, last + 1)):
                 break
-            elif self._begins_role(word) and not self._is_kin(tokens, at, last + 1):
+            elif self._begins_role(tokens, at) and not self._is_kin(tokens, at, last + 1):
                 start, listed = at, False
             elif word == "dan" and start == at + 1 and self._are_crafts(tokens, at):
                 pass
@@ -132,8 +141,11 @@ class IndonesianRoleReader:
             at -= 1
         return start
 
-    def _begins_role(self, word: str) -> bool:
-        return word.lower() in self._lexicon.role_words or word in self._lexicon.english_offices
+    def _begins_role(self, tokens: Sequence[Token], at: int) -> bool:
+        word = tokens[at].text
+        if word.lower() in self._lexicon.role_words or word in self._lexicon.english_offices:
+            return True
+        return at + 1 < len(tokens) and f"{word} {tokens[at + 1].text}" in OFFICES
 
     def _are_crafts(self, tokens: Sequence[Token], at: int) -> bool:
         """Tell whether one person is both: "aktris dan sutradara", but "Presiden dan Wakil Presiden" are two."""
@@ -156,6 +168,9 @@ class IndonesianRoleReader:
         """Step back over the titles and the "(Purn)" before a name."""
         while last >= 0:
             size = title_size(tokens, last + 1, self._lexicon)
+            front = " ".join(token.text for token in tokens[last + 1 - size : last + 1])
+            if front in OFFICES or (last > 0 and front == "Jenderal" and tokens[last - 1].text in GENERALS):
+                break
             if not size and tokens[last].text == "." and (before := title_size(tokens, last, self._lexicon)):
                 size = before + 1
             if not size and tokens[last].text == ")" and (opening := _opening(tokens, last)) is not None:
@@ -178,7 +193,7 @@ class IndonesianRoleReader:
             return None
         after = found.last + 1
         apposed = after < len(tokens) and tokens[after].text == "," and after + 1 in people
-        servant = low in SERVANTS and tokens[last].text.islower()
+        servant = low in SERVANTS and (start == last or tokens[last].text == "hukum")
         if low in ACCUSED or low in SERVANTS or (apposed and low in SUBORDINATES):
             inner = self._next_role(tokens, start + 1, last)
             if inner is not None or low not in ACCUSED:
@@ -196,7 +211,7 @@ class IndonesianRoleReader:
         if at >= len(tokens):
             return None
         opening = tokens[at].text
-        if opening in ",(":
+        if opening in (",", "(", "juga"):
             at += 1
         elif opening not in INTRODUCTIONS:
             return None
@@ -206,7 +221,7 @@ class IndonesianRoleReader:
             at += 1
         if opening == "," and not introduced and (place := self._kin_after(tokens, at, people)):
             return place
-        if at >= len(tokens) or not self._begins_role(tokens[at].text):
+        if at >= len(tokens) or not self._begins_role(tokens, at):
             return None
         start = at
         list_end = _list_end(tokens, at, people) if tokens[at].text.lower() in LISTED else at
@@ -214,6 +229,8 @@ class IndonesianRoleReader:
             word = tokens[at].text
             if at in people:
                 return None
+            if at > start and word in WHEN:
+                break
             if at > list_end:
                 if _is_dotted(tokens, at):
                     at += 1
@@ -235,7 +252,7 @@ class IndonesianRoleReader:
             ) and word not in WITHIN:
                 break
             at += 1
-        closed = at >= len(tokens) or tokens[at].text in MARKS
+        closed = at >= len(tokens) or tokens[at].text in MARKS | WHEN
         return (start, at - 1) if at > start and (introduced or closed) else None
 
     def _kin_after(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:

@@ -1,13 +1,16 @@
 """Types that one name of an article tells about another: "Gasol" is no body where "Desa Gasol" is named too."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
-from tempo_reader.extraction.entities.names import key, without_rank
+from tempo_reader.extraction.entities.names import body_key, key, without_rank
 
+LONGEST_INITIALS = 4
+YEARS = re.compile(r"\d\d?")
 COURTS_AND_OFFICES = frozenset(
     "BPBD DPRD KBRI KJRI Kejari Kejati PA PN PTUN Pemkab Pemkot Pemprov Polda Polres Polresta Polsek".split()
 )
@@ -22,13 +25,47 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
         for name, found in zip(names, mentions, strict=True)
         if found.type is EntityType.PLACE and " " in name and key(name)[0] in lexicon.ranks
     }
+    people = set(_initials(document, mentions))
+    companies = set(_companies(mentions, names, lexicon))
     for name, found in zip(names, mentions, strict=True):
         first = name.partition(" ")[0]
         if name in lexicon.epithets:
             yield found._replace(type=lexicon.epithets[name])
-        elif found.first < found.last and first in COURTS_AND_OFFICES:
+        elif name in people:
+            yield found._replace(type=EntityType.PERSON)
+        elif (found.first < found.last and first in COURTS_AND_OFFICES) or (
+            found.type is EntityType.PERSON and key(name) in companies
+        ):
             yield found._replace(type=EntityType.ORGANISATION)
         elif found.type is not EntityType.PLACE and name not in lexicon.kinds and key(name) in ranked:
             yield found._replace(type=EntityType.PLACE)
         else:
             yield found
+
+
+def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Yield the initials that somebody's age follows: "AS (34)" is not the United States."""
+    for found in mentions:
+        tokens = document.sentences[found.sentence].tokens
+        name = tokens[found.first].text
+        if found.first == found.last and name.isupper() and len(name) <= LONGEST_INITIALS:
+            after = [token.text for token in tokens[found.last + 1 : found.last + 4]]
+            if after[:1] == ["("] and after[2:] in ([")"], ["tahun"]) and YEARS.fullmatch(after[1]):
+                yield name
+
+
+def _companies(
+    mentions: Sequence[Mention], names: Sequence[str], lexicon: Lexicon
+) -> Iterator[tuple[str, ...]]:
+    """Yield the names of companies without their form, unless a person has one of its words in a longer name."""
+    parts = {
+        word
+        for name, found in zip(names, mentions, strict=True)
+        if found.type is EntityType.PERSON and " " in name
+        for word in key(name)
+    }
+    for name, found in zip(names, mentions, strict=True):
+        if found.type is EntityType.ORGANISATION and name.startswith("PT "):
+            words = body_key(name, lexicon)
+            if parts.isdisjoint(words):
+                yield words

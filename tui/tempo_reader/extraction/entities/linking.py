@@ -29,9 +29,13 @@ from tempo_reader.extraction.entities.roles import RoleReader, distinct
 MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
 
+SHORTEST_INITIALS = 2
+"""Letters of initials that stand for nobody's full name: "AS (34)" may be anybody."""
 MOST_FORMS = 5
 """Forms of an entity's name that a new name is held against."""
 
+JUNIORS = frozenset(("jr", "sr"))
+"""What tells a father from his son."""
 COMPANIES = frozenset(("PT", "Tbk", "CV"))
 BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur".split())
 
@@ -67,7 +71,7 @@ class Linker:
         """The people's names of one word, in lower case."""
         self._known_bodies = _known_bodies()
         self._adjuncts = _adjuncts()
-        self._lower_titles = frozenset(title.lower() for title in lexicon.titles)
+        self._lower_titles = frozenset(title.lower() for title in lexicon.titles) | lexicon.short_roles.keys()
         self.referents: list[_Referent] = []
 
     def link(self, mentions: Sequence[Mention]) -> None:
@@ -164,6 +168,8 @@ class Linker:
         if not self._same_person(words, fullest):
             return True
         shorter, longer = sorted((words, fullest), key=len)
+        if longer[-1] in JUNIORS and longer[:-1] == shorter:
+            return True
         if not 1 < len(shorter) < len(longer) or longer[-len(shorter) :] != shorter:
             return False
         if len(longer[0]) == 1 or longer[0] in self._lexicon.forenames | self._lower_titles:
@@ -218,13 +224,27 @@ class Linker:
 
         A short form that is known stands for what it is known for: "AS" is no "Arab Saudi".
         """
-        if " " in name or name in self._lexicon.same:
+        if " " in name:
+            return self._by_later_name(kind, name)
+        if name in self._lexicon.same or (kind is EntityType.PERSON and len(name) <= SHORTEST_INITIALS):
             return None
         of_body = is_initials if name.isupper() else is_syllabic
         made_of = is_familiar if kind is EntityType.PERSON else of_body
         for referent in reversed(self.referents[-MOST_CANDIDATES:]):
             if referent.type is kind and any(made_of(name, form) for form in referent.forms):
                 return referent
+        return None
+
+    def _by_later_name(self, kind: EntityType, name: str) -> _Referent | None:
+        """Find the body that was named by its initials only, among the latest: "NU … Nahdlatul Ulama"."""
+        if kind is not EntityType.ORGANISATION:
+            return None
+        words = self._key(kind, name)
+        for referent in reversed(self.referents[-MOST_CANDIDATES:]):
+            if referent.type is kind and len(referent.names) == 1:
+                short = next(iter(referent.names))
+                if short not in self._lexicon.same and is_initials(short, words):
+                    return referent
         return None
 
 
@@ -287,5 +307,9 @@ def _fullest(referent: _Referent, lexicon: Lexicon) -> str:
         for form in referent.names:
             if lexicon.same.get(form) == form:
                 return form
-    named = [form for form in referent.names if form not in lexicon.epithets] or list(referent.names)
+    named = [
+        form
+        for form in referent.names
+        if form not in lexicon.epithets and form.partition(" ")[0].lower() not in lexicon.short_roles
+    ] or list(referent.names)
     return max(named, key=lambda form: (len(form.split()), len(form)))
