@@ -6,6 +6,7 @@ from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import with_second_names
+from tempo_reader.extraction.entities.callings import with_callings
 from tempo_reader.extraction.entities.capitals import in_running_case
 from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
@@ -38,9 +39,8 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 
 def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions after all that is put right in what the tagger found."""
-    mentions = completed(
-        document, with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
-    )
+    mentions = with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
+    mentions = completed(document, with_callings(document, mentions, lexicon))
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))

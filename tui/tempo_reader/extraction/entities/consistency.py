@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, begins_sentence, mention
 from tempo_reader.extraction.entities.names import body_key, key
-from tempo_reader.extraction.entities.vocabulary import is_common
+from tempo_reader.extraction.entities.vocabulary import capital_step, is_common
 from tempo_reader.extraction.tokens import Token
 
 Words = tuple[str, ...]
@@ -16,6 +16,8 @@ MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
+NEARLY_ALWAYS = 5
+"""The step of words that have their capital in nine places of ten."""
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -47,11 +49,14 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
 def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Leave out a word that has its capital from beginning a sentence and is a common noun here or in the news."""
     common = {t.text for sentence in document.sentences for t in sentence.tokens if t.text.islower()}
-    inside = {_words(document, found) for found in mentions if found.first > 0}
+    begin = {
+        found for found in mentions if begins_sentence(document.sentences[found.sentence].tokens, found.first)
+    }
+    inside = {_words(document, found) for found in mentions if found not in begin}
     for found in mentions:
         words = _words(document, found)
         plain = words[0].lower() in common or is_common(words[0]) or words[0].endswith(POSSESSIVE)
-        if found.first > 0 or len(words) > 1 or words in inside or not plain:
+        if found not in begin or len(words) > 1 or words in inside or not plain:
             yield found
 
 
@@ -68,8 +73,8 @@ def _overlooked(
 ) -> Iterator[Mention]:
     """Yield the occurrences of the article's names that the tagger passed over.
 
-    A name of one word counts only inside a sentence and with no capital beside it, since at its beginning and
-    among other capitals the word may be something else.
+    A name of one word counts only with no capital beside it, and where a sentence begins only if the news hardly has
+    it without its capital, since else the word may be something else.
     """
     starting: dict[str, list[Words]] = defaultdict(list)
     for words in types:
@@ -96,7 +101,7 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int) -> bool:
         return False
     if len(words) > 1:
         return True
-    if at == 0 or not tokens[at].text[0].isupper():
+    if not tokens[at].text[0].isupper() or (at == 0 and capital_step(words[0]) < NEARLY_ALWAYS):
         return False
     return not any(
         tokens[beside].text[0].isupper() for beside in (at - 1, at + 1) if 0 < beside < len(tokens)

@@ -6,11 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import LONGEST_TITLE, Mention, mention, title_size
+from tempo_reader.extraction.entities.mentions import (
+    LONGEST_TITLE,
+    Mention,
+    begins_sentence,
+    mention,
+    title_size,
+)
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
+INITIALS = frozenset(("berinisial", "inisial"))
 LONGEST_INITIALS = 4
 LIST_LINKS = frozenset((",", "dan", "serta"))
 LONGEST_LINK = 2
@@ -22,6 +29,10 @@ PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van vo
 """Small words that begin a person's name or stand in it."""
 SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
 """Small words that begin no name."""
+SURROUNDINGS = frozenset(
+    "arah area bilangan daerah kawasan lokasi perbatasan sekitar seputar tempat trotoar warga".split()
+)
+"""Common nouns that no place's name begins with."""
 OPENINGS = frozenset(
     "Dikutip Dilansir Melansir Mengacu Mengutip Menanggapi Menurut Merujuk Mungkin Bagi Kata".split()
 )
@@ -41,7 +52,17 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
     """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
     found = [part for one in _known(document, list(tagged), lexicon) for part in _parts(document, one)]
     found = list(_joined(document, found, lexicon))
-    return list(_initials(document, [kept for one in found for kept in _trimmed(document, one, lexicon)]))
+    found = list(_initials(document, [kept for one in found for kept in _trimmed(document, one, lexicon)]))
+    return [
+        one
+        for one in found
+        if one.first < one.last or len(one.of(document.text)) > 1 or _is_announced(document, one)
+    ]
+
+
+def _is_announced(document: Document, found: Mention) -> bool:
+    """Tell whether a letter is what the text calls somebody by: "berinisial M"."""
+    return found.first > 0 and document.sentences[found.sentence].tokens[found.first - 1].text in INITIALS
 
 
 def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -54,7 +75,7 @@ def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[Menti
             listed = last is not None and last.sentence == found.sentence
             between = tokens[last.last + 1 : found.first] if listed and last is not None else ()
             joined = 0 < len(between) <= LONGEST_LINK and all(token.text in LIST_LINKS for token in between)
-            if joined or tokens[found.first - 1].text in ("berinisial", "inisial"):
+            if joined or tokens[found.first - 1].text in INITIALS:
                 last = found
                 yield found._replace(type=EntityType.PERSON)
                 continue
@@ -120,7 +141,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and tokens[last].text in RANKS:
         last -= 1
-    if first == 0 and first < last and _only_begins_sentence(tokens[0].text, kind, lexicon):
+    begins = first < last and begins_sentence(tokens, first)
+    if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
         last -= 1
@@ -169,7 +191,7 @@ def _is_no_beginning(word: str, kind: EntityType) -> bool:
         return True
     if kind is EntityType.PERSON:
         return word.islower() and word not in PARTICLES
-    return word in SMALL_WORDS
+    return word in SMALL_WORDS or (kind is EntityType.PLACE and word in SURROUNDINGS)
 
 
 def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:

@@ -16,6 +16,9 @@ SERVICES = frozenset(
 )
 """What may follow a rank."""
 
+OPENERS = frozenset("\"“‘'(")
+INTRODUCERS = frozenset(".,:;!?)”")
+
 
 class Mention(NamedTuple):
     """A run of one sentence's tokens that names somebody or something."""
@@ -37,6 +40,14 @@ def mention(document: Document, sentence: int, first: int, last: int, kind: Enti
     """Make a mention of the tokens `first` to `last`."""
     tokens = document.sentences[sentence].tokens
     return Mention(sentence, first, last, kind, Span(tokens[first].start, tokens[last].end))
+
+
+def begins_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word has a capital from where it stands: first, after an opening mark, or behind marks only."""
+    if at == 0:
+        return True
+    opened = tokens[at - 1].text in OPENERS and (at == 1 or tokens[at - 2].text in INTRODUCERS)
+    return opened or not any(token.text[0].isalnum() for token in tokens[:at])
 
 
 def title_size(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:

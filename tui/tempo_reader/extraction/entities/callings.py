@@ -1,0 +1,52 @@
+"""People whom a calling or an alias makes such, where the tagger passed over them or took them for a body."""
+
+from collections.abc import Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.vocabulary import capital_step
+from tempo_reader.extraction.tokens import Token
+
+CALLINGS = frozenset(
+    "aktor aktris almarhum artis bek gelandang kiper komedian mendiang musisi novelis pebalap pebulutangkis "
+    "pegolf pelari pelawak pelukis pembalap pemeran pengusaha penyair penyanyi penyerang perenang perupa pesepeda "
+    "petenis petinju presenter rapper sastrawan selebgram sprinter striker sutradara terdakwa terpidana winger".split()
+)
+"""What stands right before a person's name, and before no place's or body's."""
+NEARLY_ALWAYS = 5
+"""The step of words that have their capital in nine places of ten."""
+LONGEST = 4
+
+
+def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Add the people after a calling, and make people of bodies that have an alias, as people do."""
+    made: list[Mention] = []
+    people = {(found.sentence, found.first) for found in mentions if found.type is EntityType.PERSON}
+    for found in mentions:
+        tokens = document.sentences[found.sentence].tokens
+        alias = found.last + 1 < len(tokens) and tokens[found.last + 1].text == "alias"
+        if found.type is EntityType.ORGANISATION and alias and (found.sentence, found.last + 2) in people:
+            names = [token.text for token in tokens[found.first : found.last + 1]]
+            if all(name.istitle() for name in names) and lexicon.body_heads.isdisjoint(names):
+                found = found._replace(type=EntityType.PERSON)
+        made.append(found)
+    taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
+    for number, sentence in enumerate(document.sentences):
+        for at in range(1, len(sentence.tokens)):
+            if sentence.tokens[at - 1].text.lower() in CALLINGS:
+                end = _name_end(sentence.tokens, at, lexicon)
+                if end > at and all((number, place) not in taken for place in range(at, end)):
+                    made.append(mention(document, number, at, end - 1, EntityType.PERSON))
+    return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _name_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """Return the token before which a run of capitals ends, `first` if it may be something else than a name."""
+    end = first
+    while end < len(tokens) and tokens[end].text.istitle():
+        if capital_step(tokens[end].text) < NEARLY_ALWAYS or tokens[end].text in lexicon.kinds:
+            return first
+        end += 1
+    return end if end - first <= LONGEST else first
