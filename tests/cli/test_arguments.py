@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tempo_reader.cli.arguments import ARGPARSE_MESSAGES, COMMANDS, UsageError, build_parser, parse
+from tempo_reader.cli.arguments import COMMANDS, UsageError, parse
+from tempo_reader.cli.parser import ARGPARSE_MESSAGES, build_parser
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
 from tempo_reader.resources import asset
@@ -133,7 +134,7 @@ def test_help_is_in_the_language_on_newer_pythons(python: str, tmp_path: Path) -
     if program is None or subprocess.run([program, "-c", ""], check=False, capture_output=True).returncode:
         pytest.skip(f"{python} is not installed")
     code = (
-        "from tempo_reader.cli.arguments import build_parser\n"
+        "from tempo_reader.cli.parser import build_parser\n"
         "from tempo_reader.domain.language import Language\n"
         "from tempo_reader.localisation.interface import Interface\n"
         "print(build_parser('read', Interface(Language.INDONESIAN)).format_help())"
@@ -155,3 +156,10 @@ def test_help_is_in_the_language_on_newer_pythons(python: str, tmp_path: Path) -
     assert run.stdout.startswith("pemakaian: tempo-reader [-h]")
     assert "\nopsi:\n" in run.stdout
     assert "--lang {id,en}" in run.stdout
+
+
+@pytest.mark.parametrize(
+    "argv", [[], ["berita.txt"], ["--lang", "en"], ["--lang", "en", "berita.txt"], ["--lang", "en", ""]]
+)
+def test_the_short_way_past_the_parser_says_what_the_parser_says(argv: list[str]) -> None:
+    assert parse(argv, Language.ENGLISH) == parse(["--address", "localhost:8000", *argv], Language.ENGLISH)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tempo_reader.cli.arguments import SHELLS
 from tempo_reader.cli.completion import completion
+from tempo_reader.cli.parser import SHELLS
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
 

@@ -10,7 +10,7 @@ import pytest
 from tests.generated import MANUALS, generated
 
 from tempo_reader.cli.arguments import COMMANDS as COMMAND_NAMES
-from tempo_reader.cli.arguments import build_parser
+from tempo_reader.cli.parser import build_parser
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import interface_for
 from tempo_reader.resources import asset

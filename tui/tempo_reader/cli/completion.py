@@ -6,7 +6,8 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from tempo_reader.cli.arguments import COMMANDS, Arguments, build_parser
+from tempo_reader.cli.arguments import COMMANDS, Arguments
+from tempo_reader.cli.parser import build_parser
 from tempo_reader.localisation.interface import Interface, interface_for
 
 FILES = {"source", "output"}

@@ -12,17 +12,22 @@ from tempo_reader.extraction.analysis import analyse
 from tempo_reader.extraction.dating import date_itself
 from tempo_reader.extraction.report import Answer, Progress, Report
 
+LONG = 100_000
+"""Code points from which the analysis takes long enough to tell how far it is."""
 NICENESS = 5
 """How far the analysis stands back where there is only one core to share with the first screen."""
 
 
 def main() -> None:
-    """Answer one article: a pickled `Article` in, pickled `Progress` and at last an `Answer` out."""
+    """Answer one article: a pickled `Article` in, of a long one pickled `Progress`, and at last an `Answer` out."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     article = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     dated = date_itself(article)
-    analysis = analyse(dated, lambda share: _send(Progress(share)))
+    if len(article.text) > LONG:
+        analysis = analyse(dated, lambda share: _send(Progress(share)))
+    else:
+        analysis = analyse(dated)
     _send(Answer(dated, analysis))
 
 

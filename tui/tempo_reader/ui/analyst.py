@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tempo_reader.extraction.report import Report
 
 COMMAND = "from tempo_reader.extraction.process import main; main()"
+LONG = 100_000
+"""Code points from which pickling an article would hold up the first screen."""
 LAST_LINE = 300
 """Code points of a failure's last line that are shown."""
 
@@ -61,6 +63,8 @@ class Analyst:
         if process.stdin is None or process.stdout is None or process.stderr is None:
             raise AssertionError("the process was started with pipes")
         try:
+            if len(article.text) > LONG:
+                self._listened_to.wait()
             with process.stdin as pipe:
                 pickle.dump(article, pipe, protocol=pickle.HIGHEST_PROTOCOL)
             self._listened_to.wait()
