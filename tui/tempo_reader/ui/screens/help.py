@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -34,25 +36,28 @@ class HelpScreen(ScrollingScreen):
     def compose_page(self, dialog: VerticalScroll) -> ComposeResult:
         """List the keys by task, then the signs."""
         interface = interface_for(self._language)
-        width = max(cell_len(shown_keys(command)) for command in self._commands)
         dialog.border_title = interface.gettext("Keys")
+        width = max(cell_len(shown_keys(command)) for command in self._commands)
         for task in Task:
             yield Static(Content(interface.gettext(task.value)), classes="label")
-            for command in self._commands:
-                if command.task is task:
-                    keys = shown_keys(command)
-                    yield Static(
-                        Content.assemble(
-                            (keys + " " * (width - cell_len(keys)), "bold $text-primary"),
-                            f"  {interface.gettext(command.help)}",
-                        ),
-                        classes="value",
-                    )
-        yield Static(Content(interface.gettext("Signs")), classes="label")
-        for sign, meaning in SIGNS:
             yield Static(
-                Content.assemble(
-                    (sign + " " * (width - cell_len(sign)), "bold"), f"  {interface.gettext(meaning)}"
+                _table(
+                    width,
+                    ((shown_keys(c), interface.gettext(c.help)) for c in self._commands if c.task is task),
                 ),
                 classes="value",
             )
+        yield Static(Content(interface.gettext("Signs")), classes="label")
+        yield Static(
+            _table(width, ((sign, interface.gettext(meaning)) for sign, meaning in SIGNS)), classes="value"
+        )
+
+
+def _table(width: int, rows: Iterable[tuple[str, str]]) -> Table:
+    """Return keys beside what they do; long words wrap beside their keys and not under them."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(width=width, style="bold", no_wrap=True)
+    table.add_column(ratio=1)
+    for keys, words in rows:
+        table.add_row(Text(keys), Text(words))
+    return table
