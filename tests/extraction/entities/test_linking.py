@@ -299,6 +299,15 @@ CASES = {
         ["PT Ciputra", "Budi Ciputra/Ciputra"],
     ),
     "a state company": ("[ORG Perum Bulog] untung. Kata [ORG Bulog], ya.", ["Perum Bulog/Bulog"]),
+    "a long name with other initials": (
+        "[ORG Badan PBB untuk Pengungsi] ([ORG UNHCR]) menolak. Kata [ORG UNHCR], ya.",
+        ["Badan PBB untuk Pengungsi/UNHCR"],
+    ),
+    "an office taken for a body": ("Kata [ORG KSAD] kemarin. Lalu [ORG Menkeu] pulang.", []),
+    "a force in a rank": (
+        "Kata Brigjen [ORG TNI] [PER Budi Santoso] tadi. Lalu [ORG TNI] diam.",
+        ["Budi Santoso", "TNI"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 
@@ -336,6 +345,8 @@ ENGLISH = {
     "embassy": ("[ORG KBRI Tokyo]", "Indonesian Embassy in Tokyo"),
     "explained otherwise": ("[ORG Persatuan Montir Indonesia] (PMI)", None),
     "national body by its short form": ("[ORG DPD RI]", "Regional Representative Council"),
+    "a regency's body": ("[ORG BPBD Kabupaten Sleman]", "Sleman Regency Disaster Management Agency"),
+    "a country by its shorter name": ("[LOC Myanmar]", "Myanmar"),
     "unknown body": ("[ORG Warung Maju]", None),
     "person": ("[PER Joko Widodo]", None),
 }

@@ -139,6 +139,8 @@ CASES = {
     "also": ("[PER Ani Susanti] juga Ketua Umum Partai Maju.", ["Ketua Umum Partai Maju"]),
     "somebody's hair": ("Ia suka model rambut [PER Kevin] itu.", []),
     "before when": ("Kata [PER Ani Susanti], Menteri Energi usai bertemu petani.", ["Menteri Energi"]),
+    "now": ("[PER Ani Susanti] kini Ketua Yayasan Maju.", ["Ketua Yayasan Maju"]),
+    "with somebody's kin": ("Ia menemui pengungsi bersama putrinya, [PER Ani Susanti].", []),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -19,6 +19,9 @@ NAMED_BY = re.compile(r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingka
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
+CAPITALS = re.compile(r"[A-Z]{3,7}")
+LONG_BODY = 3
+"""Words of a name that capitals in brackets belong to whatever their letters."""
 TICKER = re.compile(r"[A-Z]{4}")
 LISTED = frozenset(("PT", "Tbk"))
 SHORT_FORM = re.compile(r"[A-Z][A-Za-z]{1,9}")
@@ -68,6 +71,11 @@ def _is_announced(short: str, name: str) -> bool:
     return _is_short_form(short, name)
 
 
+def _belongs(short: str, name: str) -> bool:
+    """Tell whether capitals in brackets are a long name's though not its initials: "Badan Pengungsi PBB (UNHCR)"."""
+    return CAPITALS.fullmatch(short) is not None and len(name.split()) >= LONG_BODY
+
+
 def _is_short_form(short: str, name: str) -> bool:
     """Tell whether a short form stands for a name, or for it without the word that says what it is."""
     return is_acronym(short, name) or is_acronym(short, name.partition(" ")[2])
@@ -106,7 +114,7 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
             or bool(set(key(short)) & set(key(name)))
         )
     if full.type is EntityType.ORGANISATION:
-        if between == "(" and _is_announced(short, name):
+        if between == "(" and (_is_announced(short, name) or _belongs(short, name)):
             return True
         if between == "atau" and len(name.split()) >= LONG_NAME and " " not in short:
             return True

@@ -9,6 +9,9 @@ LONGEST_REST = 2
 """Words of a place that no list knows; longer ones are hardly a place."""
 
 
+RANKS = {"Kabupaten": "Regency", "Kota": "City"}
+
+
 def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> str | None:
     """Return the English name of an entity by any of its forms, None where no lexicon knows it."""
     if kind is EntityType.PERSON:
@@ -26,6 +29,9 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
         for head, pattern in lexicon.english_heads.items():
             if standing.startswith(head + " "):
                 rest = standing.removeprefix(head + " ")
+                rank, _, place = rest.partition(" ")
+                if rank in RANKS and place:
+                    return pattern.replace("*", f"{place} {RANKS[rank]}")
                 rest = lexicon.same.get(rest, rest)
                 if rest in lexicon.kinds or len(rest.split()) <= LONGEST_REST:
                     return pattern.replace("*", lexicon.english.get(rest, rest))

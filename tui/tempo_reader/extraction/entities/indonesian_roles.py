@@ -15,7 +15,7 @@ BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
     "sebagai selaku kemarin hari lalu atas bernama antara nama asli hanya pun kemudian masih belum bisa "
-    "dapat harus dan alias".split()
+    "dapat harus dan alias bersama".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -65,6 +65,7 @@ RANKS = frozenset(
 """What ends a role; if more follows, it is the beginning of a name that was cut short."""
 OFFICES = frozenset(("Ibu Negara", "Putra Mahkota"))
 """Titles that are the whole of what somebody is."""
+POSSESSIVE = "nya"
 GENERALS = frozenset("Direktur Sekretaris Inspektur Konsul Auditor Gubernur Jaksa".split())
 """What makes an office of "Jenderal", which is a rank otherwise."""
 RETIRED = frozenset("Purn Pur HC H.C. Alm Almh".split())
@@ -126,7 +127,9 @@ class IndonesianRoleReader:
                 at = opening
             elif start is None and apposed and self._is_kin(tokens, at, ends.get(last, -1)):
                 return at - 1 if at and tokens[at - 1].text.lower() in ("mantan", "eks") else at
-            elif low in self._lexicon.kin and (start is not None or self._is_kin(tokens, at, last + 1)):
+            elif low.removesuffix(POSSESSIVE) in self._lexicon.kin and (
+                low.endswith(POSSESSIVE) or start is not None or self._is_kin(tokens, at, last + 1)
+            ):
                 break
             elif self._begins_role(tokens, at) and not self._is_kin(tokens, at, last + 1):
                 start, listed = at, False
@@ -211,7 +214,7 @@ class IndonesianRoleReader:
         if at >= len(tokens):
             return None
         opening = tokens[at].text
-        if opening in (",", "(", "juga"):
+        if opening in (",", "(", "juga", "kini"):
             at += 1
         elif opening not in INTRODUCTIONS:
             return None

@@ -9,6 +9,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import body_key, key, without_rank
 
+FORCES = frozenset(("TNI", "Polri"))
 LONGEST_INITIALS = 4
 YEARS = re.compile(r"\d\d?")
 COURTS_AND_OFFICES = frozenset(
@@ -29,6 +30,10 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
     companies = set(_companies(mentions, names, lexicon))
     for name, found in zip(names, mentions, strict=True):
         first = name.partition(" ")[0]
+        if found.type is EntityType.ORGANISATION and (
+            _is_office(name, lexicon) or _ends_rank(document, found, name, lexicon)
+        ):
+            continue
         if name in lexicon.epithets:
             yield found._replace(type=lexicon.epithets[name])
         elif name in people:
@@ -41,6 +46,21 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
             yield found._replace(type=EntityType.PLACE)
         else:
             yield found
+
+
+def _is_office(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a short form is somebody's office and no body: "KSAD", "Menkeu"."""
+    low = name.lower()
+    return low in lexicon.short_roles or (name.isupper() and low in lexicon.role_words)
+
+
+def _ends_rank(document: Document, found: Mention, name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a force only says whose rank it is: "Brigjen TNI Ani"."""
+    tokens = document.sentences[found.sentence].tokens
+    if name not in FORCES or found.first == 0 or found.last + 1 >= len(tokens):
+        return False
+    after = tokens[found.last + 1].text
+    return tokens[found.first - 1].text in lexicon.titles and (after == "(" or after[0].isupper())
 
 
 def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
