@@ -141,6 +141,15 @@ CASES = {
     "before when": ("Kata [PER Ani Susanti], Menteri Energi usai bertemu petani.", ["Menteri Energi"]),
     "now": ("[PER Ani Susanti] kini Ketua Yayasan Maju.", ["Ketua Yayasan Maju"]),
     "with somebody's kin": ("Ia menemui pengungsi bersama putrinya, [PER Ani Susanti].", []),
+    "rank in brackets": (
+        "Kata Kapolsek Maju Komisaris Polisi (Kompol) [PER Ani Susanti] tadi.",
+        ["Kapolsek Maju"],
+    ),
+    "the late": ("Kata mendiang [PER Ani Susanti] dulu.", []),
+    "a dash at the beginning": (
+        "- Presiden [LOC Rusia], [PER Ani Susanti] mengaku lelah.",
+        ["Presiden Rusia"],
+    ),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -30,7 +30,9 @@ CUES = frozenset(
 )
 """What a role may follow so that the name after its comma need not be closed by another one; or it begins the
 sentence."""
-PREPOSITIONS = frozenset("di pada untuk dalam saat ketika terkait soal mengenai tentang usai".split())
+PREPOSITIONS = frozenset(
+    "di pada untuk dalam saat ketika terkait soal mengenai tentang usai melalui lewat sebagai yang".split()
+)
 """What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
 WHEN = frozenset("usai seusai saat ketika kepada".split())
 """What ends a role behind a name without a comma: "Ani, Menteri Energi usai bertemu …"."""
@@ -47,7 +49,7 @@ SUBORDINATES = frozenset(
     "ajudan asisten jubir juru kuasa pendamping pengacara penasihat sekretaris sopir staf".split()
 )
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
-BARE = frozenset("anggota staf pengurus perwakilan putra putri".split())
+BARE = frozenset("almarhum anggota mendiang staf pengurus perwakilan putra putri".split())
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
 THINGS = frozenset(("model",))
 """What is somebody only without a noun behind it: "model Ani", but "model rambut Ani"."""
@@ -103,8 +105,11 @@ class IndonesianRoleReader:
         rank = next((at for at in range(start + 1, last + 1) if tokens[at].text in RANKS), None)
         if rank is not None:
             last = rank - 1
+            while last > start and tokens[last].text in MARKS:
+                last -= 1
         closed = found.last + 1 >= len(tokens) or tokens[found.last + 1].text in MARKS | PREPOSITIONS
-        if apposed and not closed and start > 0 and tokens[start - 1].text.lower() not in CUES:
+        opens = all(token.text in "-–—" for token in tokens[:start])
+        if apposed and not (closed or opens or tokens[start - 1].text.lower() in CUES):
             return None
         return start, last
 
@@ -177,7 +182,8 @@ class IndonesianRoleReader:
             if not size and tokens[last].text == "." and (before := title_size(tokens, last, self._lexicon)):
                 size = before + 1
             if not size and tokens[last].text == ")" and (opening := _opening(tokens, last)) is not None:
-                size = last - opening + 1 if tokens[opening + 1].text in RETIRED else 0
+                inside = tokens[opening + 1].text
+                size = last - opening + 1 if inside in RETIRED or inside in self._lexicon.titles else 0
             if not size:
                 break
             last -= size
