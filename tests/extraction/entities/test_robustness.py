@@ -11,8 +11,7 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
-from tempo_reader.extraction.entities import find_entities, names
-from tempo_reader.extraction.entities import linking as linking_module
+from tempo_reader.extraction.entities import compatibility, find_entities, names
 
 WORDS = st.sampled_from(
     [
@@ -79,7 +78,7 @@ def test_looking_for_a_name_asks_few_candidates(
         return same_person(shorter, longer)
 
     same_person = names.same_person
-    monkeypatch.setattr(linking_module, "same_person", counted)
+    monkeypatch.setattr(compatibility, "same_person", counted)
     counts = []
     for size in (100, 400):
         asked = 0
