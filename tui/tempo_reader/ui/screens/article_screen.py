@@ -164,7 +164,7 @@ class ArticleScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         if not self._furnished:
             self._furnished = True
-            self._furnish()  # the article is on the screen
+            self.call_later(self._furnish)  # after Textual's own answer, which paints the first screen
 
     def on_unmount(self) -> None:
         self._analyst.stop()
