@@ -26,6 +26,9 @@ LISTING = frozenset(("Bank", "University", "Court", "College", "Inc", "Corp"))
 """Bodies whose name holds no "and": the next one's follows."""
 LONGEST_SHORT_FORM = 6
 LONGEST_NAME = 4
+"""Words of a person's name."""
+LONGEST_RUN = 15
+"""Tokens of any name."""
 COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Prof", "Gen", "Lt", "Col", "Sen", "Rep"))
 
 
@@ -93,7 +96,7 @@ def _runs(sentence: Sentence, lexicon: Lexicon) -> Iterator[range]:
             at += 1
             continue
         end = at + 1
-        while (size := _goes_on(tokens, at, end, lexicon)) > 0:
+        while end - at < LONGEST_RUN and (size := _goes_on(tokens, at, end, lexicon)) > 0:
             end += size
         yield range(at, end)
         at = end
@@ -113,7 +116,7 @@ def _begins(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _leads_to_body(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Tell whether only capitals and no office stand between a word and what says that they name a body."""
-    for token in tokens[at:]:
+    for token in tokens[at : at + LONGEST_RUN]:
         if token.text in words().bodies and token is not tokens[at]:
             return True
         if not token.text[0].isupper():

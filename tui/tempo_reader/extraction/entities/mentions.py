@@ -47,7 +47,7 @@ def begins_sentence(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return True
     opened = tokens[at - 1].text in OPENERS and (at == 1 or tokens[at - 2].text in INTRODUCERS)
-    return opened or not any(token.text[0].isalnum() for token in tokens[:at])
+    return opened or not any(tokens[before].text[0].isalnum() for before in range(at))
 
 
 def title_size(tokens: Sequence[Token], end: int, lexicon: Lexicon) -> int:

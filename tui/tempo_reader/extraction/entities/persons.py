@@ -35,12 +35,11 @@ def completed(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     wider = [_widened(document, found, taken) for found in mentions]
     joined = list(_joined(document, wider))
     plain = list(_without_degrees(document, joined))
+    single = [found for found in plain if found.type is EntityType.PERSON and not _hyphened(document, found)]
     known = {
         token.text
-        for found in plain
-        if found.type is EntityType.PERSON
+        for found in single
         for token in document.sentences[found.sentence].tokens[found.first : found.last + 1]
-        if not _hyphened(document.sentences[found.sentence].tokens, found)
     }
     return [one for found in plain for one in _apart(document, found, known)]
 
@@ -120,7 +119,8 @@ def _without_degrees(document: Document, mentions: Sequence[Mention]) -> Iterato
             yield found
 
 
-def _hyphened(tokens: Sequence[Token], found: Mention) -> bool:
+def _hyphened(document: Document, found: Mention) -> bool:
+    tokens = document.sentences[found.sentence].tokens
     return any(token.text == "-" for token in tokens[found.first : found.last + 1])
 
 
