@@ -1,6 +1,6 @@
 """Short forms that an article explains itself: "pekerja migran Indonesia (PMI)" are no Red Cross."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tempo_reader.domain.entity import EntityType
@@ -64,7 +64,13 @@ def as_explained(
         lexicon = replace(
             lexicon, same={name: full for name, full in lexicon.same.items() if name not in other}
         )
-    kept = [found for found in mentions if not _names_thing(document, found, things, here)]
+    things_in_words = {key(" ".join(token.text for token in here[short])) for short in things}
+    kept = [
+        found
+        for found in mentions
+        if found.type is not EntityType.ORGANISATION
+        or (found.of(document.text) not in things and key(found.of(document.text)) not in things_in_words)
+    ]
     return kept, lexicon
 
 
@@ -81,14 +87,3 @@ def _is_thing(words: Sequence[Token], lexicon: Lexicon) -> bool:
     if first.lower() in NO_BODIES:
         return True
     return all(token.text.islower() for token in words[:2]) and first.lower() not in lexicon.generic
-
-
-def _names_thing(
-    document: Document, found: Mention, things: set[str], here: Mapping[str, Sequence[Token]]
-) -> bool:
-    if found.type is not EntityType.ORGANISATION or not things:
-        return False
-    name = found.of(document.text)
-    return name in things or any(
-        key(name) == key(" ".join(token.text for token in here[short])) for short in things
-    )

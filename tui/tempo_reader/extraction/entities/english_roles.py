@@ -1,9 +1,10 @@
 """Roles in English, whose last word says what somebody is: "Israeli Prime Minister Benjamin Netanyahu"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.people import People, Place
 from tempo_reader.extraction.tokens import Token
 
 LONGEST = 14
@@ -22,9 +23,6 @@ DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Separ
 OFFICES = frozenset(("state", "staff", "police", "defense", "general", "affairs"))
 """What may follow the noun right before a name: "Secretary of State", "Attorney General"."""
 
-Place = tuple[int, int]
-People = Mapping[int, int]
-
 
 class EnglishRoleReader:
     """Finds the tokens that are a role right before or right after a name."""
@@ -35,7 +33,6 @@ class EnglishRoleReader:
 
     def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role right before a name: "former president", "KPK spokesperson"."""
-        ends = frozenset(last for last in people.values() if last < found.first)
         last = self._before_titles(tokens, found.first - 1)
         if last > 0 and tokens[last].text == ",":
             if found.last + 1 < len(tokens) and tokens[found.last + 1].text not in MARKS:
@@ -50,7 +47,7 @@ class EnglishRoleReader:
         while (
             start > 0
             and last - start < LONGEST
-            and start - 1 not in ends
+            and start - 1 not in people.firsts
             and self._modifies(tokens, start - 1)
         ):
             start -= 1
@@ -102,7 +99,7 @@ class EnglishRoleReader:
                 break
             if word in MARKS:
                 break
-            if at in people or word in CLAUSES - SMALL:
+            if at in people.lasts or word in CLAUSES - SMALL:
                 return None
             low = word.lower()
             if not headed:

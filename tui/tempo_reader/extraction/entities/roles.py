@@ -12,6 +12,7 @@ from tempo_reader.extraction.entities.indonesian_roles import IndonesianRoleRead
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import key
+from tempo_reader.extraction.entities.people import People
 
 POSSESSIVE = "nya"
 
@@ -23,15 +24,17 @@ class RoleReader:
         self._document = document
         english = document.language is Language.ENGLISH
         self._reader = (EnglishRoleReader if english else IndonesianRoleReader)(lexicon)
-        self._people: Mapping[int, dict[int, int]] = defaultdict(dict)
+        self._lasts: Mapping[int, dict[int, int]] = defaultdict(dict)
+        self._firsts: Mapping[int, dict[int, int]] = defaultdict(dict)
         for found in mentions:
             if found.type is EntityType.PERSON:
-                self._people[found.sentence][found.first] = found.last
+                self._lasts[found.sentence][found.first] = found.last
+                self._firsts[found.sentence][found.last] = found.first
 
     def roles(self, found: Mention) -> Iterator[Span]:
         """Yield the roles right before and right after a person's name; "kuasa hukumnya" without its ending."""
         tokens = self._document.sentences[found.sentence].tokens
-        people = self._people[found.sentence]
+        people = People(self._lasts[found.sentence], self._firsts[found.sentence])
         for place in (self._reader.before(tokens, found, people), self._reader.after(tokens, found, people)):
             if place is not None:
                 last = tokens[place[1]]

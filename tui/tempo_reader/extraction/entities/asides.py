@@ -1,0 +1,75 @@
+"""What may stand between a name and its role in Indonesian, or inside a role: brackets, ages, degrees, lists."""
+
+from collections.abc import Sequence
+
+from tempo_reader.extraction.entities import indonesian_role_words as words
+from tempo_reader.extraction.entities.names import DEGREES
+from tempo_reader.extraction.entities.people import People
+from tempo_reader.extraction.tokens import Token
+
+
+def is_verb(word: str) -> bool:
+    """Tell whether a lower-case word looks like a verb: "mengatakan", "ditangkap"."""
+    return words.VERB.fullmatch(word) is not None and word not in words.NO_VERBS
+
+
+def opening_of(tokens: Sequence[Token], at: int) -> int | None:
+    """Return where the brackets opened that close at `at`, if they hold no more than a short form."""
+    for back in range(at - 1, max(-1, at - words.LONGEST_BRACKETS), -1):
+        if tokens[back].text == "(":
+            return back
+    return None
+
+
+def is_dotted(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a full stop belongs to a short form: "Plt. Bupati"."""
+    return tokens[at].text == "." and at > 0 and tokens[at - 1].text in words.DOTTED
+
+
+def lists(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma stands between two parts of a list in capitals: "Riset, dan", "Sains, Riset"."""
+    return 0 < comma < len(tokens) - 1 and (
+        tokens[comma - 1].text[0].isupper()
+        and (tokens[comma + 1].text == "dan" or tokens[comma + 1].text[0].isupper())
+    )
+
+
+def list_end(tokens: Sequence[Token], start: int, people: People) -> int:
+    """Return the "dan" of a list of capitals behind `start`, after which one more comes; `start` if there is none."""
+    at = start + 1
+    while at < len(tokens) - 1 and at - start < words.LONGEST and at not in people.lasts:
+        word = tokens[at].text
+        if word == "dan" and tokens[at + 1].text[0].isupper() and at + 1 not in people.lasts:
+            return at
+        if not (word[0].isupper() or (word == "," and lists(tokens, at))):
+            break
+        at += 1
+    return start
+
+
+def after_asides(tokens: Sequence[Token], at: int) -> int:
+    """Step over what may stand between a name and its role: degrees, and the age, "(52)" or ", 52 tahun"."""
+    while at + 1 < len(tokens):
+        word, following = tokens[at].text, tokens[at + 1].text
+        if word == "(" and following[0].isdigit():
+            closing = next(
+                (to for to in range(at + 2, min(at + 5, len(tokens))) if tokens[to].text == ")"), None
+            )
+            if closing is None:
+                return at
+            at = closing + 1
+        elif word == "," and _is_degree(following):
+            at += 2
+            while at < len(tokens) and (
+                tokens[at].text == "." or (tokens[at - 1].text == "." and _is_degree(tokens[at].text))
+            ):
+                at += 1
+        elif word == "," and following.isdigit() and at + 2 < len(tokens):
+            at += 3 if tokens[at + 2].text == "tahun" else 2
+        else:
+            return at
+    return at
+
+
+def _is_degree(word: str) -> bool:
+    return word.replace(".", "").lower() in DEGREES and word[0].isupper()
