@@ -18,7 +18,7 @@ def columns(screen: str, start: int, end: int) -> str:
 def test_read_three_panes_switch_the_language_copy_a_quote_and_quit(terminal: Terminal) -> None:
     terminal.start()
     screen = terminal.wait_for("Pemimpin Korea Utara Kim Jong Un", *INDONESIAN)
-    entities, body, timeline = columns(screen, 0, 26), columns(screen, 26, 86), columns(screen, 86, 120)
+    entities, body, timeline = columns(screen, 0, 24), columns(screen, 24, 88), columns(screen, 88, 120)
     assert "Kim Jong Un" in entities
     assert "Korea Utara" in entities
     assert any("Sergei Shoigu" in line and line.rstrip().endswith("3") for line in entities.split("\n"))

@@ -64,10 +64,11 @@ def reading(articles: Path) -> Open:
         size: tuple[int, int] = (120, 40),
         language: Language = Language.INDONESIAN,
         wait: bool = True,
+        notifications: bool = False,
     ) -> AsyncIterator[Reading]:
         words = text if text is not None else (articles / "jembatan-palu.txt").read_text(encoding="utf-8")
         app = ReaderApp(Loaded(article_from_text(words), None), language)
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=notifications) as pilot:
             screen = app.screen
             assert isinstance(screen, ReaderScreen)
             if wait:

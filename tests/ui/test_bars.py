@@ -185,3 +185,12 @@ async def test_names_are_sorted_before_their_pane_is_there(reading: Open) -> Non
         await pilot.press("s")
         assert pane.keys != by_name
         assert {*pane.keys} == {*by_name}
+
+
+async def test_a_message_does_not_cover_what_is_typed(reading: Open) -> None:
+    async with reading(size=(80, 24), notifications=True) as (pilot, screen):
+        screen.notify("panjang " * 30, severity="error", timeout=60)
+        await pilot.press("slash", *"jembatan")
+        await until(pilot, lambda: "panjang" in shown(pilot))
+        assert screen_lines(pilot)[-2].startswith(" Cari jembatan")
+        assert " di teks" in screen_lines(pilot)[-2]

@@ -133,3 +133,11 @@ async def test_filtering_from_the_body_opens_the_pane(reading: Open, size: tuple
         assert pane is not None
         assert pane.filter_words == "palu"
         assert pane.has_focus
+
+
+async def test_sixty_columns_are_left_for_the_words_of_a_hundred_and_twenty(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("g")
+        assert screen.desk.pane("entities")
+        assert screen.desk.pane("timeline")
+        assert screen.view._text_width == 60

@@ -219,7 +219,7 @@ async def test_a_resolved_date_stands_beside_its_words(reading: Open) -> None:
         screen.view.move_cursor(place)
         await pilot.press("r")
         assert "Rabu depan [Rabu, 6 Maret 2024]" in " ".join(
-            " ".join(line[26:86] for line in screen_lines(pilot)).replace("▌", "").replace("▏", "").split()
+            " ".join(line[24:88] for line in screen_lines(pilot)).replace("▌", "").replace("▏", "").split()
         )
 
 

@@ -77,7 +77,7 @@ class EntityPane(FindingPane):
             ((f"{sign} ", style), (name, ""), (gap + count, "rows--dim"))
         ]
         if entity.roles:
-            lines.append(((f"  {elide(entity.roles[0], width - 3)}", "rows--dim"),))
+            lines.append(((f"  {elide(entity.roles[0], width - 2)}", "rows--dim"),))
         return Row(tuple(lines), entity.id)
 
     def entity_of(self, key: Hashable) -> Entity | None:
