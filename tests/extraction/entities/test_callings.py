@@ -8,6 +8,7 @@ Correct = Callable[[str], list[tuple[str, str]]]
 
 CASES = {
     "a player": ("Kata petenis Karolino Pliskovo tadi.", [("PER", "Karolino Pliskovo")]),
+    "a rank": ("Kata Kombes Suwando Nainggalan tadi.", [("PER", "Suwando Nainggalan")]),
     "an office": ("Kata Menteri Pekerjaan Umum tadi.", []),
     "a common word": ("Kata penyanyi Hari Besar tadi.", []),
     "a player's country": ("Kata petenis Jerman tadi.", []),

@@ -9,6 +9,8 @@ Correct = Callable[[str], list[tuple[str, str]]]
 CASES = {
     "a shortcut": ("[LOC Jalan Pintas]\nPolisi bertanya.", []),
     "a hospital that is full": ("[LOC Rumah Sakit Penuh]\nPasien menunggu.", []),
+    "a shortcut at the end": ("Warga Meminta [LOC Jalan Pintas]\nPolisi bertanya.", []),
+    "a street at the end": ("Warga Menutup [LOC Jalan Sudirman]\nYa.", [("LOC", "Jalan Sudirman")]),
     "a street": ("[LOC Jalan Sudirman]\nPolisi bertanya.", [("LOC", "Jalan Sudirman")]),
     "a sentence": ("[LOC Jalan Pintas] ramai.", [("LOC", "Jalan Pintas")]),
     "inside a sentence": ("Di [LOC Jalan Pintas] ramai", [("LOC", "Jalan Pintas")]),

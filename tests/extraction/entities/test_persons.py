@@ -18,6 +18,8 @@ CASES = {
     "an English I": ("So I [PER John Smith] say.", ["John Smith"]),
     "a noble": ("Kata Raden [PER Wijaya Kusuma] tadi.", ["Raden Wijaya Kusuma"]),
     "a hyphen in front": ("Kata Jean-[PER Marie Okala] tadi.", ["Jean-Marie Okala"]),
+    "a hyphen behind": ("Kata [PER Son Heong]-min tadi.", ["Son Heong-min"]),
+    "a suffix": ("Kata [PER Anies]-lah tadi.", ["Anies"]),
     "a dash in front": ("Bandung - [PER Marie Okala] pulang.", ["Marie Okala"]),
     "degrees": ("Kata [PER Edi Agus SH MH] tadi.", ["Edi Agus"]),
     "a degree after a comma": ("Kata [PER Rudi Hartono], S.H., [PER M.Hum]. tadi.", ["Rudi Hartono"]),

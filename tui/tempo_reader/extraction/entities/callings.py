@@ -10,7 +10,8 @@ from tempo_reader.extraction.entities.vocabulary import capital_step
 from tempo_reader.extraction.tokens import Token
 
 CALLINGS = frozenset(
-    "aktor aktris almarhum artis bek gelandang kiper komedian mendiang musisi novelis pebalap pebulutangkis "
+    "aipda aiptu akbp akp brigjen bripda bripka briptu ipda iptu irjen kolonel kombes komjen kompol letjen letkol "
+    "mayjen aktor aktris almarhum artis bek gelandang kiper komedian mendiang musisi novelis pebalap pebulutangkis "
     "pegolf pelari pelawak pelukis pembalap pemeran pengusaha penyair penyanyi penyerang perenang perupa pesepeda "
     "petenis petinju presenter rapper sastrawan selebgram sprinter striker sutradara terdakwa terpidana winger".split()
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.features import is_capitalised
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.vocabulary import is_common
@@ -14,10 +15,11 @@ ENDS = frozenset('.,:;!?"”)')
 
 
 def without_headings(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Leave out what begins a heading and is all common nouns, which have their capitals from standing there."""
+    """Leave out what is all common nouns in a heading, which have their capitals from standing there."""
     for found in mentions:
         tokens = document.sentences[found.sentence].tokens
-        heading = found.first == 0 and len(tokens) <= LONGEST and tokens[-1].text not in ENDS
+        heading = len(tokens) <= LONGEST and tokens[-1].text not in ENDS
+        heading = heading and (found.first == 0 or all(is_capitalised(t.text) for t in tokens))
         words = [token.text for token in tokens[found.first : found.last + 1]]
         if heading and found.type is not EntityType.PERSON and " ".join(words) not in lexicon.kinds:
             size = next((size for size in (2, 1) if " ".join(words[:size]) in lexicon.place_heads), 1)

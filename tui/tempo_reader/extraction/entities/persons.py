@@ -18,6 +18,8 @@ BALINESE = frozenset(
     "Ayu Bagus Dewa Gde Gede Gusti Gst Kadek Kd Ketut Komang Luh Made Nengah Ngurah Nyoman Putu Wayan".split()
 )
 """The names that come after the article: "I Made Mangku", "Ni Luh Puspa"."""
+SUFFIXES = frozenset("an isme ku kah lah mania mu nya pun red sama".split())
+"""What a hyphen joins to a name and is no part of it: "Anies-lah"."""
 NOBLE = frozenset(("Raden", "RA", "RM", "Tubagus"))
 """Titles that are a part of the name."""
 DEGREE = (
@@ -45,10 +47,14 @@ def completed(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) -> Mention:
-    """Take in what a name begins with and the tagger left out: "I Made", "Raden", "Jean-Marie"."""
-    if found.type is not EntityType.PERSON or found.first == 0:
+    """Take in what the tagger left out of a name: "I Made", "Raden", "Jean-Marie", "Heung-min"."""
+    if found.type is not EntityType.PERSON:
         return found
     tokens = document.sentences[found.sentence].tokens
+    if _is_hyphened_behind(tokens, found):
+        return mention(document, found.sentence, found.first, found.last + 2, found.type)
+    if found.first == 0:
+        return found
     first = found.first
     before = tokens[first - 1].text
     if before in NOBLE or (before in BALINESE_ARTICLES and tokens[first].text in BALINESE):
@@ -58,6 +64,14 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if (found.sentence, first) in taken:
         return found
     return mention(document, found.sentence, first, found.last, found.type)
+
+
+def _is_hyphened_behind(tokens: Sequence[Token], found: Mention) -> bool:
+    """Tell whether a hyphen without blanks joins a word in lower case to a name: "Son Heung-min"."""
+    if found.last + 2 >= len(tokens) or tokens[found.last + 1].text != "-":
+        return False
+    word = tokens[found.last + 2]
+    return word.start == found.span.end + 1 and word.text.islower() and word.text not in SUFFIXES
 
 
 def _is_hyphened_on(tokens: Sequence[Token], first: int) -> bool:
