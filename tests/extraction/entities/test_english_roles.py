@@ -30,6 +30,12 @@ CASES = {
     "field in front": ("Former education minister [PER Ani Susanti] came.", ["Former education minister"]),
     "between commas in front": ("His lawyer, [PER Ani Susanti], came.", ["lawyer"]),
     "a comma and a verb": ("After he met the minister, [PER Ani Susanti] left.", []),
+    "house in front": ("House Speaker [PER Ani Susanti] came.", ["House Speaker"]),
+    "when in front": ("Yesterday President [PER Ani Susanti] came.", ["President"]),
+    "a body with small words": (
+        "[PER Ani Susanti], an analyst at the [ORG Centre for Trade and Studies] (CTS), came.",
+        ["analyst at the Centre for Trade and Studies"],
+    ),
     "age between": ("[PER Ani Susanti], 34, a farmer in Garut, came.", ["farmer in Garut"]),
     "another one's role": ("[PER Ani], Vice President Budi Santoso, and others came.", []),
     "a clause": ("[PER Ani], who met the minister, came.", []),

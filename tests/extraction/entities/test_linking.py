@@ -308,6 +308,14 @@ CASES = {
         "Kata Brigjen [ORG TNI] [PER Budi Santoso] tadi. Lalu [ORG TNI] diam.",
         ["Budi Santoso", "TNI"],
     ),
+    "a country with full stops": (
+        "The [LOC U.S.] refused. The [LOC United States] left.",
+        ["United States/U.S."],
+    ),
+    "a body in English and its initials": (
+        "The [ORG United Nations] refused. The [ORG UN] left.",
+        ["United Nations/UN"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 

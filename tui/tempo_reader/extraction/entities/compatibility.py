@@ -133,7 +133,7 @@ class Compatibility:
         if referent.type is EntityType.PERSON:
             return len(short) > SHORTEST_INITIALS and any(is_familiar(short, form) for form in referent.forms)
         made_of = is_initials if short.isupper() else is_syllabic
-        return any(made_of(short, form) for form in referent.forms)
+        return any(made_of(short, form) for form in (*referent.forms, *map(key, referent.names)))
 
     def was_named_by(self, words: Key, referent: Referent) -> bool:
         """Tell whether a body was so far named by nothing but a name's initials: "NU", then "Nahdlatul Ulama"."""

@@ -20,6 +20,13 @@ CLAUSES = frozenset(
 SMALL = frozenset("of for to at in and the on".split())
 """What may stand in a role behind its noun."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Separately Meanwhile".split())
+OPENINGS = frozenset(
+    "after all also although and another as at because before both but by during earlier even for from he her his how "
+    "however if in its it last later like many meanwhile most next now on once one only other our she since so some "
+    "still that their then these they this those three thus to today tomorrow two under until what when where while "
+    "with yesterday".split()
+)
+"""What begins a sentence and no role."""
 OFFICES = frozenset(("state", "staff", "police", "defense", "general", "affairs"))
 """What may follow the noun right before a name: "Secretary of State", "Attorney General"."""
 
@@ -29,7 +36,6 @@ class EnglishRoleReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.english_roles
-        self._names = lexicon.kinds
 
     def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role right before a name: "former president", "KPK spokesperson"."""
@@ -77,9 +83,7 @@ class EnglishRoleReader:
         low = word.lower()
         if low in self._words.modifiers or low in self._words.heads:
             return True
-        return word[0].isupper() and (
-            at > 0 or word.isupper() or word in self._names or low.endswith(("an", "ese", "ish", "i"))
-        )
+        return word[0].isupper() and (at > 0 or low not in OPENINGS)
 
     def after(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role between commas behind a name: ", a political analyst at the CSIS,"."""
@@ -112,7 +116,7 @@ class EnglishRoleReader:
             ):
                 if low not in self._words.heads:
                     return None  # "KPK spokesperson Ani": another one with a role in front
-            elif word.islower() and low in CLAUSES:
+            elif word.islower() and low in CLAUSES - SMALL:
                 break
             at += 1
         if not headed or at == start or (at < len(tokens) and tokens[at].text not in MARKS):
