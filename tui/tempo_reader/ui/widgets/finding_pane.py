@@ -6,12 +6,14 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.content import Content
 from textual.reactive import reactive
 
 from tempo_reader.domain.analysis import Analysis
 from tempo_reader.domain.article import Article
 from tempo_reader.domain.language import Language
 from tempo_reader.localisation.interface import N_, Interface, interface_for
+from tempo_reader.localisation.names import shown_name
 from tempo_reader.ui.search import fold
 from tempo_reader.ui.widgets.row_list import Row, RowList
 
@@ -29,8 +31,14 @@ class FindingPane(RowList):
     def watch_analysis(self) -> None:
         self.rebuild()
 
+    def rebuild(self) -> None:
+        """Set the rows anew under a title that says what they are filtered by."""
+        super().rebuild()
+        only = self.analysis.entities[self.only_entity] if self.analysis and self.only_entity is not None else None
+        parts = [self.filter_words, only and shown_name(only, self.language), self.words.gettext(self.HEADING)]
+        self.border_title = Content(" · ".join(part for part in parts if part))
+
     def watch_language(self) -> None:
-        self.border_title = self.words.gettext(self.HEADING)
         self.rebuild()
 
     @property

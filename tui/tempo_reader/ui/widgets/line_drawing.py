@@ -119,9 +119,10 @@ class LineDrawer(NamedTuple):
         if total <= height or not height:
             return Segment(" ", self.styles.base)
         first, last = y * total // height, (y + 1) * total // height
+        visible = top < (last or 1) and first < top + height
         if self.layers.hits.items and self._hit_between(first, max(last, first + 1)):
-            return Segment("◂", self.styles.of(("article--tick",)))
-        if top < (last or 1) and first < top + height:
+            return Segment("◀" if visible else "◂", self.styles.of(("article--tick",)))
+        if visible:
             return Segment("┃", self.styles.of(("article--thumb",)))
         return Segment("│", self.styles.of(("article--rail",)))
 

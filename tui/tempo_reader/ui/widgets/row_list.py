@@ -157,10 +157,17 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def watch_filter_words(self) -> None:
-        self.rebuild()
+        self._show_other_rows()
 
     def watch_only_entity(self) -> None:
+        self._show_other_rows()
+
+    def _show_other_rows(self) -> None:
         self.rebuild()
+        if self._current is None:
+            self.scroll_to(y=0, animate=False)
+        else:
+            self._bring_into_view(self._current)
 
     def _size_updated(
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
