@@ -36,6 +36,7 @@ CASES = {
         "[PER Ani Susanti], an analyst at the [ORG Centre for Trade and Studies] (CTS), came.",
         ["analyst at the Centre for Trade and Studies"],
     ),
+    "a body's": ("[PER Ani Susanti], the bank's chief economist, came.", ["chief economist"]),
     "age between": ("[PER Ani Susanti], 34, a farmer in Garut, came.", ["farmer in Garut"]),
     "another one's role": ("[PER Ani], Vice President Budi Santoso, and others came.", []),
     "a clause": ("[PER Ani], who met the minister, came.", []),

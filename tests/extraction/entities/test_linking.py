@@ -316,6 +316,22 @@ CASES = {
         "The [ORG United Nations] refused. The [ORG UN] left.",
         ["United Nations/UN"],
     ),
+    "a regent's town": (
+        "[LOC Kota Bandung] hujan. Bupati [LOC Bandung] tiba. Lalu [LOC Kabupaten Bandung] banjir.",
+        ["Kota Bandung", "Kabupaten Bandung/Bandung"],
+    ),
+    "a regent's town and its short name": (
+        "Bupati [LOC Garut] tiba. Di [LOC Garut] hujan. Lalu [LOC Kabupaten Garut] banjir.",
+        ["Kabupaten Garut/Garut"],
+    ),
+    "a mayor's town": (
+        "Wali Kota [LOC Bandung] tiba. Di [LOC Kota Bandung] hujan. Lalu [LOC Bandung] panas.",
+        ["Kota Bandung/Bandung"],
+    ),
+    "a singer and the band": (
+        "[PER Ariel Noah] tiba. Kata [PER Ariel], vokalis band [PER Noah], ya.",
+        ["Ariel Noah/Ariel", "Noah"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 
@@ -355,6 +371,8 @@ ENGLISH = {
     "national body by its short form": ("[ORG DPD RI]", "Regional Representative Council"),
     "a regency's body": ("[ORG BPBD Kabupaten Sleman]", "Sleman Regency Disaster Management Agency"),
     "a country by its shorter name": ("[LOC Myanmar]", "Myanmar"),
+    "another body with a known short form": ("[ORG Partai Kekuatan Rakyat] ([ORG PPP])", None),
+    "a known body by other words": ("[ORG Badan PBB untuk Pengungsi] ([ORG UNHCR])", "UN Refugee Agency"),
     "unknown body": ("[ORG Warung Maju]", None),
     "person": ("[PER Joko Widodo]", None),
 }

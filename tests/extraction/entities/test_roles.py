@@ -150,6 +150,8 @@ CASES = {
         "- Presiden [LOC Rusia], [PER Ani Susanti] mengaku lelah.",
         ["Presiden Rusia"],
     ),
+    "the wife's role": ("[PER Mulan], istri [PER Dhani], juga anggota [ORG DPR].", ["istri Dhani"]),
+    "a band": ("Kata [PER Armand Maulana], vokalis [PER Gigi], tadi.", ["vokalis Gigi"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.indonesian_role_words import BAND
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 
@@ -35,6 +36,6 @@ def apart(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
 
 def _names_kin(words: str, lexicon: Lexicon) -> bool:
     return any(
-        word in lexicon.kin or word.removesuffix(POSSESSIVE) in lexicon.kin
+        word in lexicon.kin or word.removesuffix(POSSESSIVE) in lexicon.kin or word in BAND
         for word in WORD.findall(words.lower())
     )

@@ -53,9 +53,9 @@ class Compatibility:
         """Tell whether a name may be one of somebody's names."""
         return any(
             self._compatible(referent.type, words, form) for form in referent.forms
-        ) and not self._conflicts(words, referent)
+        ) and not self.conflicts(words, referent)
 
-    def _conflicts(self, words: Key, referent: Referent) -> bool:
+    def conflicts(self, words: Key, referent: Referent) -> bool:
         """Tell whether a name cannot be this one's, though it could be one of its forms.
 
         A body's fullest name must fit, since "Polda" alone may be any. A place is a town or a regency. Who is
@@ -66,7 +66,7 @@ class Compatibility:
             return not self._compatible(referent.type, words, fullest) or self._is_daughter(words, referent)
         if referent.type is EntityType.PLACE:
             ranked = {form[0] for form in referent.forms if form and form[0] in self._lexicon.ranks}
-            return words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
+            return bool(words) and words[0] in self._lexicon.ranks and ranked not in (set(), {words[0]})
         if len(words) == 1 or len(fullest) == 1:
             return False
         if not self._same_person(words, fullest):

@@ -93,7 +93,7 @@ class EnglishRoleReader:
         if at + 1 >= len(tokens) or tokens[at].text != ",":
             return None
         at += 1
-        while at < len(tokens) and tokens[at].text in ARTICLES:
+        while at < len(tokens) and (tokens[at].text in ARTICLES or tokens[at].text.endswith(("'s", "’s"))):
             at += 1
         start = at
         headed = False

@@ -47,6 +47,8 @@ BARE = frozenset("almarhum anggota mendiang staf pengurus perwakilan putra putri
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
 THINGS = frozenset(("model",))
 """What is somebody only without a noun behind it: "model Ani", but "model rambut Ani"."""
+BAND = frozenset("basis bassist drummer frontman gitaris keyboardis pentolan personel vokalis".split())
+"""Roles in a band, whose name may look like a person's: "Ani, vokalis Gigi,"."""
 SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir".split())
 """Those whose name hardly follows without a comma: "kuasa hukum Ani" is Ani's."""
 DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol".split())

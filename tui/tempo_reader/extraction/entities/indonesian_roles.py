@@ -36,6 +36,8 @@ class IndonesianRoleReader:
         if start is None or start > last:
             return None
         low = tokens[start].text.lower()
+        if low in words.BAND and start > 1 and tokens[start - 1].text == "," and start - 2 in ends:
+            return None
         if (start == last and low in words.BARE) or (start < last and low in words.THINGS):
             return None
         if (
@@ -164,6 +166,8 @@ class IndonesianRoleReader:
 
     def after(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role between commas, in brackets or introduced by "selaku" right after a name."""
+        if self._is_somebodys(tokens, found.first - 1):
+            return None
         at = after_asides(tokens, found.last + 1)
         if at >= len(tokens):
             return None
@@ -191,7 +195,10 @@ class IndonesianRoleReader:
         while at < len(tokens) and at - start < words.LONGEST:
             word = tokens[at].text
             if at in people.lasts:
-                return None
+                if tokens[start].text.lower() not in words.BAND:
+                    return None
+                at = people.lasts[at] + 1
+                break
             if at > start and word in words.WHEN:
                 break
             if at > end_of_list:
@@ -217,6 +224,10 @@ class IndonesianRoleReader:
             at += 1
         closed = at >= len(tokens) or tokens[at].text in words.MARKS | words.WHEN
         return (start, at - 1) if at > start and (introduced or closed) else None
+
+    def _is_somebodys(self, tokens: Sequence[Token], before: int) -> bool:
+        """Tell whether what follows a name is said of somebody before it: ", istri Ani, juga anggota DPR"."""
+        return before > 0 and tokens[before].text.islower() and tokens[before].text in self._lexicon.kin
 
     def _kin_after(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
         """Return the kin's name between commas: ", suami Ani," and ", mantan istri Ani."."""

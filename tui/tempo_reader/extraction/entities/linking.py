@@ -21,6 +21,10 @@ MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
 
 
+RANK_BY_OFFICE = {"Bupati": "kabupaten", "Kota": "kota", "Walikota": "kota"}
+"""What stands right before a town's name -> what the place is: "Bupati Bandung", "Wali Kota Bandung"."""
+
+
 class Linker:
     """Gives each mention its referent, in reading order.
 
@@ -49,7 +53,7 @@ class Linker:
             if at in second:
                 referent: Referent | None = placed[second[at]]
             else:
-                referent = self._referent(found.type, name, placed[at - 1] if at in not_the_last else None)
+                referent = self._referent(found, name, placed[at - 1] if at in not_the_last else None)
                 if referent is None and at in first:
                     referent = self._called(mentions[first[at]])
             if referent is None:
@@ -59,7 +63,7 @@ class Linker:
             placed.append(referent)
 
     def _add(self, referent: Referent, found: Mention, name: str) -> None:
-        words = self._names.key(found.type, name)
+        words = self._key(found, name)
         new = referent.add(found, name, words)
         for word in {*words, *key(name), "".join(words)} if new else {words[-1]} if words else ():
             bearers = self._by_word[found.type, word]
@@ -76,15 +80,30 @@ class Linker:
         bearers = self._by_word[found.type, words[-1]][-MOST_CANDIDATES:] if words else []
         return next((r for r in reversed(bearers) if name in r.names), None)
 
-    def _referent(self, kind: EntityType, name: str, other: Referent | None) -> Referent | None:
+    def _key(self, found: Mention, name: str) -> Key:
+        """Return the words by which a name is compared; the place of a "Bupati" is a regency, whatever it is called."""
+        words = self._names.key(found.type, name)
+        if (
+            found.type is not EntityType.PLACE
+            or found.first == 0
+            or words[:1] == ()
+            or words[0] in self._lexicon.ranks
+        ):
+            return words
+        tokens = self._document.sentences[found.sentence].tokens
+        rank = RANK_BY_OFFICE.get(tokens[found.first - 1].text)
+        return (rank, *words) if rank and self._lexicon.kinds.get(name) == "town" else words
+
+    def _referent(self, found: Mention, name: str, other: Referent | None) -> Referent | None:
         """Return the one who is meant by a name, None for somebody new; `other` is somebody else."""
-        words = self._names.key(kind, name)
+        kind = found.type
+        words = self._key(found, name)
         seen: list[Referent] = []
         for word in dict.fromkeys((*words, *key(name), "".join(words))):
             for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
                 if referent not in seen:
                     seen.append(referent)
-        known = [r for r in seen if name in r.names or words in r.forms]
+        known = [r for r in seen if words in r.forms or (name in r.names and not self._is_other(words, r))]
         if known:
             return known[0]
         compatible = [r for r in seen if r is not other and self._names.may_be(words, r)]
@@ -94,6 +113,9 @@ class Linker:
         elif kind is EntityType.ORGANISATION and len(compatible) > 1 and not self._names.is_head(words):
             compatible = []
         return compatible[0] if compatible else self._by_initials(kind, name, words)
+
+    def _is_other(self, words: Key, referent: Referent) -> bool:
+        return referent.type is EntityType.PLACE and self._names.conflicts(words, referent)
 
     def _by_initials(self, kind: EntityType, name: str, words: Key) -> Referent | None:
         """Find the one whose name a nickname or acronym is made of, or who was named by it, among the latest."""

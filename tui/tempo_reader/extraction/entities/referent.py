@@ -24,11 +24,11 @@ class Referent:
     def add(self, found: Mention, name: str, words: Key) -> bool:
         """Add a mention; tell whether its form is new."""
         self.mentions.append(found)
+        if words not in self.forms and len(self.forms) < MOST_FORMS:
+            self.forms.append(words)
         if name in self.names:
             return False
         self.names[name] = words
-        if words not in self.forms and len(self.forms) < MOST_FORMS:
-            self.forms.append(words)
         if len(words) > len(self.fullest):
             self.fullest = words
         return True
