@@ -58,12 +58,6 @@ CASES = {
     "a full stop": ("Di [ORG Polres Garut.] sepi.", [("ORG", "Polres Garut")]),
     "a rank alone": ("Di [LOC Kabupaten] itu sepi.", []),
     "a sentence's opening": ("[ORG Melansir Reuters], harga naik.", [("ORG", "Reuters")]),
-    "initials": (
-        "Mereka berinisial [ORG AN], [ORG RL], dan [ORG YG], kata [ORG KPK].",
-        [("PER", "AN"), ("PER", "RL"), ("PER", "YG"), ("ORG", "KPK")],
-    ),
-    "a letter": ("Ukurannya dari [PER M] ke besar.", []),
-    "a letter that somebody is called by": ("Polisi menahan orang berinisial [PER M] tadi.", [("PER", "M")]),
     "a word after an opening mark": ('"[PER Senang Budi] sudah pulang," katanya.', [("PER", "Budi")]),
     "a word after a bullet": ("- [PER Dirinya] sudah pulang.", []),
     "a name that begins a sentence elsewhere": (
@@ -91,6 +85,7 @@ CASES = {
     "a place inside another name": ("Kata Bank Jawa Timur sejak pagi.", []),
     "a weekday": ("Pada [PER Ahad] itu, hujan turun.", []),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
+    "a company's form alone": ("Kata [ORG PT] itu tadi.", []),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",

@@ -37,6 +37,14 @@ CASES = {
         [("LOC", "Jawa Barat"), ("PER", "Ani Susanti")],
     ),
     "an office's place inside another name": ("Kata Bupati Garut Plaza tadi.", []),
+    "a company's chief": (
+        "Kata wakil presiden [ORG Amazon Beth Garrettson Susanti] tadi.",
+        [("ORG", "Amazon"), ("PER", "Beth Garrettson Susanti")],
+    ),
+    "a company's product": (
+        "Memakai kacamata [ORG Facebook Okulus Rifta].",
+        [("ORG", "Facebook Okulus Rifta")],
+    ),
     "a court and its short form": (
         "Di [ORG Pengadilan Bandung PN] sepi.",
         [("ORG", "Pengadilan Bandung PN")],

@@ -13,6 +13,7 @@ from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
 from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
 from tempo_reader.extraction.entities.headings import without_headings
+from tempo_reader.extraction.entities.initials import with_initials
 from tempo_reader.extraction.entities.introductions import introduced
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking import link
@@ -42,6 +43,6 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
     mentions = completed(document, with_callings(document, mentions, lexicon))
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
-    mentions = with_ministries(document, mentions, lexicon)
+    mentions = with_ministries(document, with_initials(document, mentions), lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

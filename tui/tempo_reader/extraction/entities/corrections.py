@@ -16,11 +16,9 @@ from tempo_reader.extraction.entities.mentions import (
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
+COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
+"""What begins a company's name and is none alone."""
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
-INITIALS = frozenset(("berinisial", "inisial"))
-LONGEST_INITIALS = 4
-LIST_LINKS = frozenset((",", "dan", "serta"))
-LONGEST_LINK = 2
 SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr".split())
 """Abbreviations that end a name with their full stop."""
 LINKS = frozenset(("dan", "&", "-"))
@@ -52,34 +50,7 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
     """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
     found = [part for one in _known(document, list(tagged), lexicon) for part in _parts(document, one)]
     found = list(_joined(document, found, lexicon))
-    found = list(_initials(document, [kept for one in found for kept in _trimmed(document, one, lexicon)]))
-    return [
-        one
-        for one in found
-        if one.first < one.last or len(one.of(document.text)) > 1 or _is_announced(document, one)
-    ]
-
-
-def _is_announced(document: Document, found: Mention) -> bool:
-    """Tell whether a letter is what the text calls somebody by: "berinisial M"."""
-    return found.first > 0 and document.sentences[found.sentence].tokens[found.first - 1].text in INITIALS
-
-
-def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Make people of the initials that the text says are such: "berinisial AN dan RL"."""
-    last: Mention | None = None
-    for found in mentions:
-        tokens = document.sentences[found.sentence].tokens
-        name = found.of(document.text)
-        if found.first > 0 and name.isupper() and len(name) <= LONGEST_INITIALS:
-            listed = last is not None and last.sentence == found.sentence
-            between = tokens[last.last + 1 : found.first] if listed and last is not None else ()
-            joined = 0 < len(between) <= LONGEST_LINK and all(token.text in LIST_LINKS for token in between)
-            if joined or tokens[found.first - 1].text in INITIALS:
-                last = found
-                yield found._replace(type=EntityType.PERSON)
-                continue
-        yield found
+    return [kept for one in found for kept in _trimmed(document, one, lexicon)]
 
 
 def _parts(document: Document, found: Mention) -> Iterator[Mention]:
@@ -164,7 +135,7 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         whole = mention(document, found.sentence, first, last, kind)
         name = whole.of(document.text)
         rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
-        if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or rank_alone):
+        if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or name in COMPANY_FORMS or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
 
 

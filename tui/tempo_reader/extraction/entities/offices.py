@@ -6,6 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.vocabulary import capital_step
 from tempo_reader.extraction.tokens import Token
 
 HOLDERS = frozenset(
@@ -26,6 +27,9 @@ NO_NAMES = frozenset(
 )
 """What goes on with a place's or a court's name."""
 LONGEST_NAME = 5
+LONGEST_ROLE = 6
+NEARLY_ALWAYS = 5
+"""The step of words that have their capital in nine places of ten."""
 
 
 def divided(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -64,6 +68,11 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
 
 def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
     """Return the last token of the place after which a person's name begins, None if there is none."""
+    if (
+        found.type is EntityType.ORGANISATION
+        and (last := _known_body_end(tokens, found, lexicon)) is not None
+    ):
+        return last
     if tokens[found.first].text in BODIES:
         begins: Iterable[int] = range(found.first + 1, found.last)
     elif found.first > 0 and tokens[found.first - 1].text.lower() in HOLDERS:
@@ -76,6 +85,23 @@ def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int
             words = tuple(token.text for token in tokens[first : last + 1])
             if kind in PLACES and words == name and _is_person(tokens[last + 1 : found.last + 1], lexicon):
                 return last
+    return None
+
+
+def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
+    """Return the last token of a known body that stands between somebody's role and full name: "bos Amazon Ani Adi"."""
+    before = tokens[max(0, found.first - LONGEST_ROLE) : found.first]
+    if not any(token.text.lower() in lexicon.roles for token in before):
+        return None
+    for name, kind in lexicon.phrases.get(tokens[found.first].text, ()):
+        last = found.first + len(name) - 1
+        if kind != "body" or tuple(token.text for token in tokens[found.first : last + 1]) != name:
+            continue
+        rest = tokens[last + 1 : found.last + 1]
+        names = len(rest) > 1 and all(
+            capital_step(token.text) >= NEARLY_ALWAYS for token in rest if token.text != "."
+        )
+        return last if names and _is_person(rest, lexicon) else None
     return None
 
 
