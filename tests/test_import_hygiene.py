@@ -24,10 +24,11 @@ def modules(output: bytes) -> list[str]:
 def strangers(names: list[str]) -> set[str]:
     """Return the packages among them that are neither Python's own nor the project's.
 
-    What was only asked for and is not installed, as `pytz` by Babel, is reported like the rest and left out here.
+    What was only asked for and is not installed, as `pytz` by Babel, is reported like the rest and left out here; so is
+    what mypyc puts beside a compiled package under a made-up name.
     """
     tops = {name.partition(".")[0] for name in names} - {"tempo_reader"} - sys.stdlib_module_names
-    return {top for top in tops if not top.startswith("_") and find_spec(top) is not None}
+    return {top for top in tops if not top.startswith("_") and not top.endswith("__mypyc") and find_spec(top)}
 
 
 def imports_of(*arguments: str, stdin: bytes = b"") -> list[str]:
@@ -70,9 +71,9 @@ COMMANDS = [
     # arguments, packages of others that may be imported
     (("--help",), {"platformdirs"}),
     (("export", "--help"), {"platformdirs"}),
-    (("analyse",), {"platformdirs", "pycrfsuite"}),
-    (("export", "-", "-f", "json"), {"platformdirs", "pycrfsuite"}),
-    (("-", "--plain"), {"platformdirs", "pycrfsuite", "babel", "rich"}),
+    (("analyse",), {"platformdirs", "pycrfsuite", "tomli"}),
+    (("export", "-", "-f", "json"), {"platformdirs", "pycrfsuite", "tomli"}),
+    (("-", "--plain"), {"platformdirs", "pycrfsuite", "babel", "rich", "tomli"}),
 ]
 
 

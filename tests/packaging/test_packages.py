@@ -121,7 +121,7 @@ def test_the_command_is_installed() -> None:
 def test_what_is_needed_is_what_is_imported(project: dict[str, Any]) -> None:
     """No run-time dependency is missing or left over, and none of the tests' is needed to run."""
     modules = {"babel": "babel", "platformdirs": "platformdirs", "python-crfsuite": "pycrfsuite", "rich": "rich",
-               "textual": "textual", "tzdata": "tzdata"}  # fmt: skip
+               "textual": "textual", "tomli": "tomli", "tzdata": "tzdata"}  # fmt: skip
     declared = {name.split(">")[0].split(";")[0].strip() for name in project["project"]["dependencies"]}
     assert declared == set(modules)
     assert all(find_spec(module) for name, module in modules.items() if name != "tzdata")

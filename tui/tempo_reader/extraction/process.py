@@ -4,6 +4,7 @@ A process, not a thread: keys are answered while a book is analysed, a second co
 screen is drawn, and the models' memory is given back when the work is done.
 """
 
+import gc
 import os
 import pickle
 import sys
@@ -22,13 +23,11 @@ def main() -> None:
     """Answer one article: a pickled `Article` in, of a long one pickled `Progress`, and at last an `Answer` out."""
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    gc.disable()  # nothing that an analysis makes is cyclic: to look for it would cost a book some 6 %
     article = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
     dated = date_itself(article)
-    if len(article.text) > LONG:
-        analysis = analyse(dated, lambda share: _send(Progress(share)))
-    else:
-        analysis = analyse(dated)
-    _send(Answer(dated, analysis))
+    report = (lambda share: _send(Progress(share))) if len(article.text) > LONG else (lambda share: None)
+    _send(Answer(dated, analyse(dated, report)))
 
 
 def _send(report: Report) -> None:

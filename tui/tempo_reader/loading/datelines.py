@@ -189,12 +189,9 @@ def _begins_sentence(line: str, at: int) -> bool:
 @cache
 def _towns() -> frozenset[str]:
     """Read the lexicon of places: only a dateline without an outlet asks for it."""
-    import tomllib
+    from tempo_reader.resources import shipped_table
 
-    from tempo_reader.resources import asset
-
-    with asset("lexicon", "id", "places.toml").open("rb") as file:
-        lexicon = tomllib.load(file)
+    lexicon = shipped_table("lexicon", "id", "places.toml")
     lists = ("provinces", "towns", "elsewhere_in_indonesia", "world")
     return frozenset(name.casefold() for key in lists for name in lexicon[key].split("\n") if name)
 

@@ -6,14 +6,13 @@ and know no further rule. A name with ``bin`` or ``binti`` has no family name an
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from tempo_reader.export.citations.escaping import one_line
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 _SEPARATORS = re.compile(r"\s*[;,|/&•·]\s*|\s+[-–—]\s+|\s+(?:dan|and)\s+", re.IGNORECASE)
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -122,7 +121,7 @@ def _group_name(name: str) -> str | None:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads(asset("citations", "authors.toml").read_text(encoding="utf-8"))
+    return shipped_table("citations", "authors.toml")
 
 
 @cache

@@ -1,6 +1,5 @@
 """The styles' own words and rules, from ``assets/citations``."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +8,7 @@ from typing import Any
 from tempo_reader.domain.language import Language
 from tempo_reader.export.citations.style import CitationStyle
 from tempo_reader.export.citations.template import Lines, Template, Templates, parse
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 _NAME_FORMS = ("natural", "inverted", "inverted_initials", "family")
 
@@ -57,7 +56,7 @@ class StyleSheet:
 @cache
 def style_sheet(style: CitationStyle, language: Language) -> StyleSheet:
     """Read a style; ValueError or KeyError where its file is malformed."""
-    data = tomllib.loads(asset("citations", f"{style.value}.toml").read_text(encoding="utf-8"))
+    data = shipped_table("citations", f"{style.value}.toml")
     usage = data.get(language.value, {})
     sources: dict[str, str | list[str]] = {"date": "{plain_date}"} | data["templates"] | usage
     return StyleSheet(

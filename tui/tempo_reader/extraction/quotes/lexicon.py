@@ -2,12 +2,11 @@
 
 import functools
 import re
-import tomllib
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from tempo_reader.domain.language import Language
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 WordSet = frozenset[str]
 DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Z][A-Za-z]{0,4}\.?")
@@ -155,7 +154,7 @@ class SpeechLexicon:
 @functools.cache
 def speech_lexicon(language: Language) -> SpeechLexicon:
     """Load the lexicon of a language."""
-    data = tomllib.loads(asset("lexicon", language.value, "speech.toml").read_text("utf-8"))
+    data = shipped_table("lexicon", language.value, "speech.toml")
     lists = [f.name for f in fields(SpeechLexicon) if f.type is WordSet and f.init]
     values: dict[str, Any] = {name: frozenset(data[name].split()) for name in lists}
     values |= {name: re.compile(data[name]) for name in ("verb", "human_shape", "foreign_shape")}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from tempo_reader.domain.time_expression import Interval
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 HIJRI_EPOCH = 227015
 """16 July 622 (Julian), as an ordinal of the Gregorian calendar."""
@@ -17,10 +17,7 @@ ONE_DAY = datetime.timedelta(1)
 
 @cache
 def _tables() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    import tomllib
-
-    with asset("lexicon", "holidays.toml").open("rb") as file:
-        tables = tomllib.load(file)
+    tables = shipped_table("lexicon", "holidays.toml")
     return tables["fixed"], tables["movable"]
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.tokens import tokenise
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 Value = str | int
 
@@ -25,10 +25,7 @@ class Lexicon(NamedTuple):
 @cache
 def load(language: Language) -> Lexicon:
     """Read a language's ``time.toml``; a list there stands for words whose value is themselves."""
-    import tomllib
-
-    with asset("lexicon", language.value, "time.toml").open("rb") as file:
-        tables = tomllib.load(file)
+    tables = shipped_table("lexicon", language.value, "time.toml")
     return Lexicon(
         {
             name: {_entry(word): value for word, value in words.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 from collections.abc import Hashable, Sequence
 from functools import cached_property
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
-PATIENCE = 0.12
-"""Seconds that the side panes wait for the analysis: most are made once, with everything in them."""
+PATIENCE = 0.02
+"""Seconds that the side panes wait for the analysis, to be made with everything in them at once."""
 MARKED = {Mark.ENTITIES: Kind.ENTITY, Mark.DATES: Kind.EXPRESSION, Mark.QUOTES: Kind.QUOTE}
 
 
@@ -175,9 +176,21 @@ class ArticleScreen(Screen[None]):
         self.app.stylesheet.read(asset("styles", "panes.tcss"))
         self.app.stylesheet.parse()  # the first pane would still be styled by the rules that were there before
         self._analyst.listen(self._hear)
-        self.set_timer(PATIENCE, self.desk.ask_for_panes)
+        self.set_timer(PATIENCE, self._prepare)
         if self._assumed_encoding:
             self.tell(N_("Read as {encoding}."), encoding=self._assumed_encoding)
+
+    def _prepare(self) -> None:
+        """Do what an analysis will need, while waiting for it."""
+        if self.analysis is None:
+            self.desk.ask_for_panes()
+            self.call_after_refresh(self._open_calendar)
+
+    def _open_calendar(self) -> None:
+        """Have Babel load what the language's dates need."""
+        from tempo_reader.localisation.dates import format_day
+
+        format_day(datetime.date.min, self.language)
 
     def analyse(self, article: Article) -> None:
         """Find everything in an article in the background, then show it."""
