@@ -303,7 +303,7 @@ CASES = {
         "[ORG Badan PBB untuk Pengungsi] ([ORG UNHCR]) menolak. Kata [ORG UNHCR], ya.",
         ["Badan PBB untuk Pengungsi/UNHCR"],
     ),
-    "an office taken for a body": ("Kata [ORG KSAD] kemarin. Lalu [ORG Menkeu] pulang.", []),
+    "an office taken for a body": ("Kata [ORG KSAD] kemarin. Lalu [ORG COO] pulang.", []),
     "a force in a rank": (
         "Kata Brigjen [ORG TNI] [PER Budi Santoso] tadi. Lalu [ORG TNI] diam.",
         ["Budi Santoso", "TNI"],

@@ -152,6 +152,27 @@ CASES = {
     ),
     "the wife's role": ("[PER Mulan], istri [PER Dhani], juga anggota [ORG DPR].", ["istri Dhani"]),
     "a band": ("Kata [PER Armand Maulana], vokalis [PER Gigi], tadi.", ["vokalis Gigi"]),
+    "a number": ("Kata Presiden ke-7 RI [PER Ani Susanti] tadi.", ["Presiden ke-7 RI"]),
+    "two numbers": (
+        "Kata Wakil Presiden ke-10 dan ke-12 RI [PER Ani Susanti] tadi.",
+        ["Wakil Presiden ke-10 dan ke-12 RI"],
+    ),
+    "two offices with a slash": (
+        "Kata Menteri Investasi dan Hilirisasi/Kepala [ORG BKPM] [PER Ani Susanti] tadi.",
+        ["Menteri Investasi dan Hilirisasi/Kepala BKPM"],
+    ),
+    "a member's party": (
+        "Kata Anggota [ORG DPR] dari Fraksi [ORG PKB] [PER Ani Susanti] tadi.",
+        ["Anggota DPR dari Fraksi PKB"],
+    ),
+    "who is also": (
+        "[PER Ani Susanti], pakar telematika yang juga mantan Menpora, tiba.",
+        ["pakar telematika"],
+    ),
+    "whose father is": (
+        "[PER Yakup] adalah putra [PER Otto Hasibuan], Wakil Menteri Hukum.",
+        ["Wakil Menteri Hukum"],
+    ),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -34,6 +34,21 @@ def lists(tokens: Sequence[Token], comma: int) -> bool:
     )
 
 
+def goes_on(tokens: Sequence[Token], at: int, start: int | None) -> bool:
+    """Tell whether a small word or full stop that else ends a role before a name is part of one.
+
+    "Presiden ke-7", "Anggota DPR dari Fraksi Maju", "Menteri Investasi dan Hilirisasi/Kepala BKPM", where the role
+    found so far begins at `start`.
+    """
+    if is_dotted(tokens, at):
+        return True
+    word = tokens[at].text
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if word == "dan":
+        return start is not None and start > at and tokens[start - 1].text == "/"
+    return (word == "ke" and following == "-") or (word == "dari" and following == "Fraksi")
+
+
 def list_end(tokens: Sequence[Token], start: int, people: People) -> int:
     """Return the "dan" of a list of capitals behind `start`, after which one more comes; `start` if there is none."""
     at = start + 1

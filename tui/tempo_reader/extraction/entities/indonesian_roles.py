@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from tempo_reader.extraction.entities import indonesian_role_words as words
 from tempo_reader.extraction.entities.asides import (
     after_asides,
+    goes_on,
     is_dotted,
     is_verb,
     list_end,
@@ -90,7 +91,7 @@ class IndonesianRoleReader:
                 pass
             elif word == "dan" and start is None and at < last:
                 listed = True
-            elif (word == "," and listed and lists(tokens, at)) or is_dotted(tokens, at):
+            elif (word == "," and listed and lists(tokens, at)) or goes_on(tokens, at, start):
                 pass
             elif word in words.MARKS or word in words.BREAKS or is_verb(word):
                 break
@@ -223,11 +224,12 @@ class IndonesianRoleReader:
                 break
             at += 1
         closed = at >= len(tokens) or tokens[at].text in words.MARKS | words.WHEN
+        closed = closed or [token.text for token in tokens[at : at + 2]] == ["yang", "juga"]
         return (start, at - 1) if at > start and (introduced or closed) else None
 
     def _is_somebodys(self, tokens: Sequence[Token], before: int) -> bool:
         """Tell whether what follows a name is said of somebody before it: ", istri Ani, juga anggota DPR"."""
-        return before > 0 and tokens[before].text.islower() and tokens[before].text in self._lexicon.kin
+        return before > 0 and tokens[before - 1].text == "," and tokens[before].text in self._lexicon.kin
 
     def _kin_after(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
         """Return the kin's name between commas: ", suami Ani," and ", mantan istri Ani."."""

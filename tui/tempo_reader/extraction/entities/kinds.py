@@ -51,7 +51,9 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
 def _is_office(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a short form is somebody's office and no body: "KSAD", "Menkeu"."""
     low = name.lower()
-    return low in lexicon.short_roles or (name.isupper() and low in lexicon.role_words)
+    return low in lexicon.short_roles or (
+        name.isupper() and (low in lexicon.role_words or name in lexicon.english_offices)
+    )
 
 
 def _ends_rank(document: Document, found: Mention, name: str, lexicon: Lexicon) -> bool:
