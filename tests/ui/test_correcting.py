@@ -89,3 +89,25 @@ async def test_a_correction_that_cannot_be_kept_counts_until_the_end(reading: Op
         await pilot.press("x")
         assert len(known(screen)) == number - 1
         assert any("counts only until" in note.message for note in pilot.app._notifications)
+
+
+async def test_what_is_copied_after_a_correction_is_as_corrected(reading: Open) -> None:
+    text = "Bupati Sigi Rina Wulandari tiba, Jumat, 3 Mei 2024. “Airnya naik sampai ke jalan,” kata Rina Wulandari."
+    async with reading(text) as (pilot, screen):
+        await pilot.press("c", "j")
+        before = screen.quoting.citation()
+        assert before is not None
+        assert (before.speaker, before.role) == ("Rina Wulandari", "Bupati Sigi")
+        await pilot.press("e", "j")
+        while known_name(screen) != "Rina Wulandari":
+            await pilot.press("j")
+        await pilot.press("x", "c", "j")
+        after = screen.quoting.citation()
+        assert after is not None
+        assert (after.words, after.role) == (before.words, None)
+
+
+def known_name(screen: ReaderScreen) -> str:
+    item = screen.item_in_focused_pane()
+    assert item is not None
+    return screen.found.analysis.entities[item.number].name

@@ -92,3 +92,22 @@ def test_names_of_several_words_are_found_by_their_first() -> None:
     assert (("Korea", "Utara"), "country") in phrases["Korea"]
     assert all(name[0] == first for first, names in phrases.items() for name, _ in names)
     assert all(len(a[0]) >= len(b[0]) for names in phrases.values() for a, b in pairwise(names))
+
+
+@pytest.mark.parametrize("name", ["heads", "modifiers", "titles"])
+def test_english_roles_are_in_order(name: str) -> None:
+    entries = tomllib.loads(asset("lexicon", "en", "roles.toml").read_text("utf-8"))[name].split()
+    assert entries == sorted(set(entries))
+    assert name == "titles" or entries == [entry.lower() for entry in entries]
+
+
+def test_epithets_are_of_known_places_and_bodies() -> None:
+    lexicon = load()
+    known = {*lexicon.kinds, *lexicon.same, *lexicon.english, "Timnas Indonesia"}
+    assert [name for name in lexicon.epithets if lexicon.same[name] not in known] == []
+
+
+def test_local_bodies_are_written_out() -> None:
+    lexicon = load()
+    short = [name for name in lexicon.local_bodies if name.isupper()]
+    assert [name for name in short if name not in lexicon.short_words and name not in lexicon.same] == []
