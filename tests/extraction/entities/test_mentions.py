@@ -86,6 +86,7 @@ CASES = {
     "a weekday": ("Pada [PER Ahad] itu, hujan turun.", []),
     "a numeral": ("Kata [ORG VIII] kemarin.", []),
     "a company's form alone": ("Kata [ORG PT] itu tadi.", []),
+    "a verb inside": ("Kata [ORG Polres Sleman mengamankan SS] tadi.", [("ORG", "Polres Sleman")]),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",

@@ -13,6 +13,7 @@ CASES = {
     "two particles": ("Kata [PER Kevin] van den [PER Berg] tadi.", ["Kevin van den Berg"]),
     "a word between": ("Kata [PER Ali] dan [PER Karim] tadi.", ["Ali", "Karim"]),
     "a short name": ("Kata [PER Rahmat Dg]. [PER Malallo] tadi.", ["Rahmat Dg. Malallo"]),
+    "a place called by somebody": ("Di [LOC Stadion Moch]. [PER Subroto] sepi.", ["Stadion Moch. Subroto"]),
     "a sentence's end": ("Kata [PER Rahmat]. [PER Malallo] diam.", ["Rahmat", "Malallo"]),
     "a Balinese article": ("Kata I [PER Made Mangku] tadi.", ["I Made Mangku"]),
     "an English I": ("So I [PER John Smith] say.", ["John Smith"]),

@@ -28,7 +28,7 @@ PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van vo
 SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
 """Small words that begin no name."""
 SURROUNDINGS = frozenset(
-    "arah area bilangan daerah kawasan lokasi perbatasan sekitar seputar tempat trotoar warga".split()
+    "arah area bilangan daerah halaman kawasan lokasi perbatasan sekitar seputar tempat trotoar warga".split()
 )
 """Common nouns that no place's name begins with."""
 OPENINGS = frozenset(
@@ -41,6 +41,8 @@ RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
+VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
+"""Words in lower case where a name has ended."""
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
@@ -54,8 +56,12 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
 
 
 def _parts(document: Document, found: Mention) -> Iterator[Mention]:
-    """Cut a name at the marks inside it; only a body's may hold a comma, if an "and" follows."""
+    """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    verb = next((at for at, word in enumerate(words) if at and VERB.fullmatch(word)), None)
+    if verb is not None:
+        yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        return
     if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
         yield found
         return

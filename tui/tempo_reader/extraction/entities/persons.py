@@ -100,12 +100,15 @@ def _joined(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention
 
 
 def _goes_on(document: Document, found: Mention, following: Mention) -> bool:
-    """Tell whether a person's mention is the beginning of the one that follows."""
-    people = found.type is EntityType.PERSON and following.type is EntityType.PERSON
-    if not people or found.sentence != following.sentence:
+    """Tell whether a mention is the beginning of the person's that follows; a place may be called by a person."""
+    if following.type is not EntityType.PERSON or found.sentence != following.sentence:
         return False
     tokens = document.sentences[found.sentence].tokens
     between = [token.text for token in tokens[found.last + 1 : following.first]]
+    if found.type is EntityType.PLACE:
+        return between == ["."] and tokens[found.last].text in SHORTENED
+    if found.type is not EntityType.PERSON:
+        return False
     if between == ["."]:
         return tokens[found.last].text in SHORTENED or len(tokens[found.last].text) == 1
     if tokens[found.last].text in PARTICLES and not between:
