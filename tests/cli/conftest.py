@@ -27,7 +27,10 @@ Run = Callable[..., Done]
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Return a function that runs ``tempo-reader`` with arguments; input is empty and the language Indonesian."""
+    """Return a function that runs ``tempo-reader`` with arguments; input is empty and the language Indonesian.
+
+    What the developer has corrected in an article is not there.
+    """
 
     def run_command(*arguments: str | bytes, stdin: bytes = b"", **environment: str) -> Done:
         inherited = {
@@ -40,7 +43,13 @@ def run(tmp_path: Path) -> Run:
             input=stdin,
             capture_output=True,
             cwd=tmp_path,
-            env={**inherited, "LANG": "id_ID.UTF-8", "TERM": "xterm-256color", **environment},
+            env={
+                **inherited,
+                "LANG": "id_ID.UTF-8",
+                "TERM": "xterm-256color",
+                "XDG_DATA_HOME": str(tmp_path / "share"),
+                **environment,
+            },
             timeout=120,
             check=False,
         )
