@@ -332,6 +332,10 @@ CASES = {
         "[PER Ariel Noah] tiba. Kata [PER Ariel], vokalis band [PER Noah], ya.",
         ["Ariel Noah/Ariel", "Noah"],
     ),
+    "a body's head and its short form": (
+        "[ORG Kepolisian Daerah] ([ORG Polda]) diam. Kata [ORG Polda Jambi], ya.",
+        ["Polda Jambi/Kepolisian Daerah/Polda"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 

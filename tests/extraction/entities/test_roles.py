@@ -173,6 +173,11 @@ CASES = {
         "[PER Yakup] adalah putra [PER Otto Hasibuan], Wakil Menteri Hukum.",
         ["Wakil Menteri Hukum"],
     ),
+    "many who are his": ("Ia melihat para menteri [PER Jokowi] kemarin.", []),
+    "who is meant": ("Kata pimpinan [ORG KPK] yaitu [PER Ani Susanti] tadi.", ["pimpinan KPK"]),
+    "a cue inside": ('"Dewan Pengawas idealnya," lanjut [PER Ani Susanti] tadi.', []),
+    "an adverb inside": ("Dewan Pengawas idealnya lanjut [PER Ani Susanti] tadi.", []),
+    "a clause behind": ("[PER Ani Susanti] sebagai tersangka setelah [ORG KPK] datang.", ["tersangka"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -9,7 +9,8 @@ BREAKS = frozenset(
     "yang adalah dengan pada di ke oleh kata ujar tutur ucap ungkap jelas sebut tambah imbuh dalam saat ketika "
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
     "sebagai selaku kemarin hari lalu atas bernama antara nama asli hanya pun kemudian masih belum bisa "
-    "dapat harus dan alias bersama".split()
+    "dapat harus dan alias bersama lanjut papar terang tegas kutip setelah sebelum sejak oleh terkait sehingga meski "
+    "meskipun namun hingga sementara sedangkan padahal usai menjelang terhadap yakni yaitu".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""

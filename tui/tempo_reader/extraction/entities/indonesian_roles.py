@@ -28,6 +28,10 @@ class IndonesianRoleReader:
         """Return the role right before a name, or before the comma there."""
         ends = people.firsts
         last = self._before_titles(tokens, found.first - 1)
+        if last > 0 and tokens[last].text in words.INTRODUCTIONS:
+            last -= 1  # "pimpinan KPK yaitu Ani"
+            if last > 0 and tokens[last].text == ",":
+                last -= 1
         apposed = last > 0 and tokens[last].text == ","
         if apposed:
             last = self._before_titles(tokens, last - 1)
@@ -36,6 +40,8 @@ class IndonesianRoleReader:
             start = self._own(tokens, start, last, found, people)
         if start is None or start > last:
             return None
+        if start and not apposed and tokens[start - 1].text.lower() == "para":
+            return None  # "para menteri Jokowi" are not he
         low = tokens[start].text.lower()
         if low in words.BAND and start > 1 and tokens[start - 1].text == "," and start - 2 in ends:
             return None
@@ -93,7 +99,12 @@ class IndonesianRoleReader:
                 listed = True
             elif (word == "," and listed and lists(tokens, at)) or goes_on(tokens, at, start):
                 pass
-            elif word in words.MARKS or word in words.BREAKS or is_verb(word):
+            elif (
+                word in words.MARKS
+                or word in words.BREAKS
+                or is_verb(word)
+                or (at < last and word.islower() and word.endswith(words.POSSESSIVE))
+            ):
                 break
             at -= 1
         return start
@@ -223,6 +234,8 @@ class IndonesianRoleReader:
             ) and word not in words.WITHIN:
                 break
             at += 1
+        while at - 1 > start and tokens[at - 1].text in words.WITHIN:
+            at -= 1
         closed = at >= len(tokens) or tokens[at].text in words.MARKS | words.WHEN
         closed = closed or [token.text for token in tokens[at : at + 2]] == ["yang", "juga"]
         return (start, at - 1) if at > start and (introduced or closed) else None

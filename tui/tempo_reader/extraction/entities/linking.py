@@ -183,4 +183,5 @@ def _fullest(referent: Referent, lexicon: Lexicon) -> str:
         for form in referent.names
         if form not in lexicon.epithets and form.partition(" ")[0].lower() not in lexicon.short_roles
     ] or list(referent.names)
+    named = [form for form in named if form not in lexicon.body_heads] or named
     return max(named, key=lambda form: (len(form.split()), len(form)))
