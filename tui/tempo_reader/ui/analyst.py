@@ -68,6 +68,8 @@ class Analyst:
             with process.stdin as pipe:
                 pickle.dump(article, pipe, protocol=pickle.HIGHEST_PROTOCOL)
             self._listened_to.wait()
+            import tempo_reader.extraction.report  # noqa: F401 - before the answer is there to be unpickled
+
             answered = False
             while not answered:
                 message: Report = pickle.load(process.stdout)  # noqa: S301 - from our own process

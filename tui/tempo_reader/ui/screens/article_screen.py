@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 200
 """Adults read some 200 to 240 words of non-fiction a minute (Brysbaert 2019); the fewer in a foreign language."""
-PATIENCE = 0.02
+PATIENCE = 0.01
 """Seconds that the side panes wait for the analysis, to be made with everything in them at once."""
 MARKED = {Mark.ENTITIES: Kind.ENTITY, Mark.DATES: Kind.EXPRESSION, Mark.QUOTES: Kind.QUOTE}
 
@@ -184,13 +184,14 @@ class ArticleScreen(Screen[None]):
         """Do what an analysis will need, while waiting for it."""
         if self.analysis is None:
             self.desk.ask_for_panes()
-            self.call_after_refresh(self._open_calendar)
+            self.call_after_refresh(self._load_ahead)
 
-    def _open_calendar(self) -> None:
-        """Have Babel load what the language's dates need."""
+    def _load_ahead(self) -> None:
+        """Import what an analysis will need, and have Babel read what the language's dates need."""
         from tempo_reader.localisation.dates import format_day
 
         format_day(datetime.date.min, self.language)
+        _ = self.found, self.correcting
 
     def analyse(self, article: Article) -> None:
         """Find everything in an article in the background, then show it."""
