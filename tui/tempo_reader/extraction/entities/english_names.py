@@ -1,6 +1,5 @@
 """Names in English text, which the model has not learnt: runs of capitals, and what stands in and beside them."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -11,7 +10,7 @@ from tempo_reader.extraction.document import Document, Sentence
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.tokens import Token
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 LINKS = (("of", "the"), ("for", "the"), ("of",), ("for",), ("and",), ("&",), ("on",))
 """What joins capitals where a body's or a state's name begins before it: "Ministry of Finance"."""
@@ -47,8 +46,7 @@ class Words(NamedTuple):
 @cache
 def words() -> Words:
     """Read the lists, once."""
-    with asset("lexicon", "en", "names.toml").open("rb") as file:
-        lists = tomllib.load(file)
+    lists = shipped_table("lexicon", "en", "names.toml")
     return Words(*(frozenset(lists[name].split()) for name in Words._fields))
 
 

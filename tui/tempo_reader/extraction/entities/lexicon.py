@@ -1,14 +1,12 @@
 """What is known of names: places, bodies, titles and roles, with their other and their English names."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.tokens import tokenise
-from tempo_reader.resources import asset
+from tempo_reader.resources import shipped_table
 
 Words = tuple[str, ...]
 
@@ -74,11 +72,6 @@ class Lexicon:
 PLACES = {"provinces": "province", "towns": "town", "elsewhere_in_indonesia": "elsewhere", "world": "world"}
 
 
-def _read(*parts: str) -> dict[str, Any]:
-    with asset("lexicon", *parts).open("rb") as file:
-        return tomllib.load(file)
-
-
 def _lines(text: str) -> frozenset[str]:
     return frozenset(text.split("\n")) - {""}
 
@@ -86,12 +79,12 @@ def _lines(text: str) -> frozenset[str]:
 @cache
 def load() -> Lexicon:
     """Read the files, once."""
-    countries: dict[str, tuple[str, str]] = _read("countries.toml")
-    places = _read("id", "places.toml")
-    bodies = _read("id", "organisations.toml")
-    roles = _read("id", "roles.toml")
-    people = _read("id", "people.toml")
-    english_roles = _read("en", "roles.toml")
+    countries: dict[str, tuple[str, str]] = shipped_table("lexicon", "countries.toml")
+    places = shipped_table("lexicon", "id", "places.toml")
+    bodies = shipped_table("lexicon", "id", "organisations.toml")
+    roles = shipped_table("lexicon", "id", "roles.toml")
+    people = shipped_table("lexicon", "id", "people.toml")
+    english_roles = shipped_table("lexicon", "en", "roles.toml")
     same: dict[str, str] = {}
     english: dict[str, str] = {}
     kinds: dict[str, str] = {}
