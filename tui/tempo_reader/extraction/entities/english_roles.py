@@ -19,6 +19,9 @@ CLAUSES = frozenset(
 )
 SMALL = frozenset("of for to at in and the on".split())
 """What may stand in a role behind its noun."""
+POSSESSIVES = ("'s", "’s")
+LONGEST_OWNER = 4
+"""Tokens, less one, of whose somebody's role is: "the bank's chief economist"."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Separately Meanwhile".split())
 OPENINGS = frozenset(
     "after all also although and another as at because before both but by during earlier even for from he her his how "
@@ -78,7 +81,7 @@ class EnglishRoleReader:
             return True
         if word == ".":
             return at > 0 and len(tokens[at - 1].text) <= 1
-        if word in DAYS or word in ARTICLES or word.endswith(("'s", "’s")):
+        if word in DAYS or word in ARTICLES or word.endswith(POSSESSIVES):
             return False
         low = word.lower()
         if low in self._words.modifiers or low in self._words.heads:
@@ -93,8 +96,16 @@ class EnglishRoleReader:
         if at + 1 >= len(tokens) or tokens[at].text != ",":
             return None
         at += 1
-        while at < len(tokens) and (tokens[at].text in ARTICLES or tokens[at].text.endswith(("'s", "’s"))):
+        while at < len(tokens) and tokens[at].text in ARTICLES:
             at += 1
+        at += next(
+            (
+                size
+                for size in range(1, LONGEST_OWNER)
+                if at + size < len(tokens) and tokens[at + size - 1].text.endswith(POSSESSIVES)
+            ),
+            0,
+        )
         start = at
         headed = False
         while at < len(tokens) and at - start < LONGEST:
