@@ -141,3 +141,13 @@ async def test_sixty_columns_are_left_for_the_words_of_a_hundred_and_twenty(read
         assert screen.desk.pane("entities")
         assert screen.desk.pane("timeline")
         assert screen.view._text_width == 60
+
+
+@pytest.mark.parametrize("keys", [["a", "A"], ["question_mark"], ["i"]], ids=str)
+async def test_what_lies_over_the_reader_outlives_a_tiny_window(reading: Open, keys: list[str]) -> None:
+    async with reading() as (pilot, _):
+        await pilot.press(*keys)
+        for size in ((20, 5), (1, 1), (3, 3), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        await pilot.press("escape")
