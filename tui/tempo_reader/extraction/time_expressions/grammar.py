@@ -146,6 +146,7 @@ class Grammar:
     def scan(self, tokens: Sequence[Token]) -> tuple[Words, list[Found]]:
         """Return what the rules find from left to right: at each place the longest match, then the first rule."""
         words, symbols = self.words(tokens)
+        present = set(symbols)
         found: list[Found] = []
         index = 0
         while index < len(symbols):
@@ -155,7 +156,7 @@ class Grammar:
                 continue
             matches = []
             for pattern, build in candidates:
-                match = pattern.regex.match(symbols, index)
+                match = pattern.regex.match(symbols, index) if pattern.can_match(present) else None
                 if match is not None:
                     matches.append((match, build))
             matches.sort(key=lambda pair: -pair[0].end())  # stable: the first rule wins among equals

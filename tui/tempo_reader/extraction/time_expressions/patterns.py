@@ -36,6 +36,8 @@ class Piece(NamedTuple):
     first: frozenset[str]
     empty: bool
     """Whether it may match nothing."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Sets of characters of each of which a match has one."""
 
 
 class Alphabet(NamedTuple):
@@ -83,7 +85,7 @@ def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> A
             options.append(_one_of(single))
         first = single | {of_word[sequence[0]] for sequence in longer}
         classes[name] = Piece(
-            options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False
+            options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False, needs=(first,)
         )
     classes["ANY"] = Piece(".", frozenset({*characters.values(), OTHER}), empty=False)
     return Alphabet(of_word, of_shape, classes)
@@ -129,16 +131,21 @@ class _Parser:
             f"(?:{'|'.join(option.regex for option in options)})",
             frozenset().union(*(option.first for option in options)),
             any(option.empty for option in options),
+            (frozenset().union(*(min(option.needs, key=len) for option in options)),)
+            if all(option.needs for option in options)
+            else (),
         )
 
     def _sequence(self) -> Piece:
         regex, first, empty = "", frozenset[str](), True
+        needs: list[frozenset[str]] = []
         while (piece := self._item()) is not None:
             regex += piece.regex
+            needs += piece.needs
             if empty:
                 first |= piece.first
                 empty = piece.empty
-        return Piece(regex, first, empty)
+        return Piece(regex, first, empty, tuple(needs))
 
     def _item(self) -> Piece | None:
         if self._next >= len(self._pieces):
@@ -160,10 +167,10 @@ class _Parser:
             raise ValueError(f"{text} in {self._pattern!r} means nothing")
         else:
             character = self._alphabet.of_word[text]
-            piece = Piece(character, frozenset(character), empty=False)
+            piece = Piece(character, frozenset(character), empty=False, needs=(frozenset(character),))
         if not self._take("+"):
             return piece
-        return Piece(f"(?:{piece.regex}){{1,{LONGEST_RUN}}}", piece.first, piece.empty)
+        return piece._replace(regex=f"(?:{piece.regex}){{1,{LONGEST_RUN}}}")
 
     def _bracketed(self, sign: str) -> Piece:
         piece = self._alternatives()
@@ -180,7 +187,7 @@ class _Parser:
 
     def _captured_as(self, name: str, piece: Piece) -> Piece:
         number = self._captured[name] = self._captured.get(name, 0) + 1
-        return Piece(f"(?P<{name}{number if number > 1 else ''}>{piece.regex})", piece.first, piece.empty)
+        return piece._replace(regex=f"(?P<{name}{number if number > 1 else ''}>{piece.regex})")
 
     def _take(self, sign: str) -> bool:
         if self._next < len(self._pieces) and self._pieces[self._next] == ("sign", sign):
@@ -216,6 +223,7 @@ class Pattern:
 
         self.first = piece.first
         """The characters that a match may begin with."""
+        self._needs = piece.needs
         self._regex = (
             beside(context.after, "<=")
             + beside(context.not_after, "<!")
@@ -223,6 +231,13 @@ class Pattern:
             + beside(context.before, "=")
             + beside(context.not_before, "!")
         )
+
+    def can_match(self, characters: set[str]) -> bool:
+        """Tell whether a sentence of these characters has all that a match needs.
+
+        Most patterns of an article's grammar are ruled out by that, so that theirs are never compiled.
+        """
+        return not any(characters.isdisjoint(needed) for needed in self._needs)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
