@@ -194,3 +194,14 @@ async def test_a_message_does_not_cover_what_is_typed(reading: Open) -> None:
         await until(pilot, lambda: "panjang" in shown(pilot))
         assert screen_lines(pilot)[-2].startswith(" Cari jembatan")
         assert " di teks" in screen_lines(pilot)[-2]
+
+
+async def test_a_page_is_turned_in_a_palette_that_has_no_room(reading: Open) -> None:
+    async with reading() as (pilot, screen):
+        await pilot.press("ctrl+p")
+        await pilot.app.workers.wait_for_complete()
+        await pilot.resize_terminal(1, 1)
+        await pilot.press("pagedown", "down", "pageup")
+        await pilot.resize_terminal(120, 40)
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.screen is screen)

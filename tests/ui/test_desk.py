@@ -143,7 +143,7 @@ async def test_sixty_columns_are_left_for_the_words_of_a_hundred_and_twenty(read
         assert screen.view._text_width == 60
 
 
-@pytest.mark.parametrize("keys", [["a", "A"], ["question_mark"], ["i"]], ids=str)
+@pytest.mark.parametrize("keys", [["right_square_bracket", "C"], ["a", "A"], ["question_mark"], ["i"]], ids=str)
 async def test_what_lies_over_the_reader_outlives_a_tiny_window(reading: Open, keys: list[str]) -> None:
     async with reading() as (pilot, _):
         await pilot.press(*keys)

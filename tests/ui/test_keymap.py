@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from tests.ui.conftest import screen_lines
 from textual.widgets import OptionList
 
 from tempo_reader.domain.language import Language
@@ -129,6 +130,5 @@ async def test_new_keys_are_shown_below_and_in_the_help() -> None:
         await pilot.press("question_mark")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HelpScreen)
-        lines = [str(widget.render()) for widget in pilot.app.screen.query(".value")]
-        assert any(line.startswith("Ctrl+f ") and "search" in line for line in lines)
+        assert any("Ctrl+f " in line and "search" in line for line in screen_lines(pilot))
         assert shown_key("ctrl+f") == "Ctrl+f"

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
@@ -30,11 +31,9 @@ class ChooserScreen(ModalScreen[str | None]):
         self._options = options
 
     def compose(self) -> ComposeResult:
-        options = OptionList(
-            *(Option(Content(label), id=key) for key, label in self._options), classes="dialog", markup=False
-        )
-        options.border_title = self._title
-        yield options
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = Content(self._title)
+            yield OptionList(*(Option(Content(label), id=key) for key, label in self._options), markup=False)
         yield HintBar("choice")
 
     def action_cursor(self, direction: str) -> None:

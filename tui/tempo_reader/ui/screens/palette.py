@@ -33,6 +33,11 @@ class Palette(CommandPalette):
     def _start_busy_countdown(self) -> None:
         """Never be busy, which Textual says in English."""
 
+    def _action_command_list(self, action: str) -> None:
+        # Textual raises KeyError where a page is turned in a list without lines, as in a window too low for any.
+        if self.query_one(CommandList).size.height:
+            super()._action_command_list(action)
+
     def action_take(self) -> None:
         """Do what is highlighted, as Enter does."""
         self._action_command_list("select")
