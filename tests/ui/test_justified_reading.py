@@ -31,6 +31,15 @@ def place_of(pilot: Pilot[None], word: str) -> tuple[int, int]:
     return next((line.index(word), y) for y, line in enumerate(screen_lines(pilot)) if y > 4 and word in line)
 
 
+async def drag(pilot: Pilot[None], first: str, last: str) -> None:
+    """Select from one word to another by mouse."""
+    x, y = place_of(pilot, last)
+    end = (x + len(last) - 1, y)
+    await pilot.mouse_down(offset=place_of(pilot, first))
+    await pilot.hover(offset=end)
+    await pilot.mouse_up(offset=end)
+
+
 async def test_lines_are_flush(reading: Open, flush: bool) -> None:
     async with reading(TEXT, size=SIZE) as (pilot, screen):
         await prepare(pilot, screen, flush)
@@ -60,10 +69,7 @@ async def test_a_mark_covers_its_words_and_no_gap_more(reading: Open, flush: boo
 async def test_dragging_copies_the_articles_words(reading: Open, flush: bool) -> None:
     async with reading(TEXT, size=SIZE) as (pilot, screen):
         await prepare(pilot, screen, flush)
-        (x, y), (end_x, end_y) = place_of(pilot, "menutup"), place_of(pilot, "Maret")
-        await pilot.mouse_down(offset=(x, y))
-        await pilot.hover(offset=(end_x + len("Maret") - 1, end_y))
-        await pilot.mouse_up(offset=(end_x + len("Maret") - 1, end_y))
+        await drag(pilot, "menutup", "Maret")
         await pilot.press("y")
         await pilot.app.workers.wait_for_complete()
         copied = screen.quoting.last
@@ -74,10 +80,7 @@ async def test_dragging_copies_the_articles_words(reading: Open, flush: bool) ->
 async def test_the_mouses_selection_stays_on_its_words(reading: Open, flush: bool) -> None:
     async with reading(TEXT, size=SIZE) as (pilot, screen):
         await prepare(pilot, screen, flush)
-        (x, y), (end_x, end_y) = place_of(pilot, "menutup"), place_of(pilot, "Maret")
-        await pilot.mouse_down(offset=(x, y))
-        await pilot.hover(offset=(end_x + len("Maret") - 1, end_y))
-        await pilot.mouse_up(offset=(end_x + len("Maret") - 1, end_y))
+        await drag(pilot, "menutup", "Maret")
         await pilot.press("plus", "plus", "R", "l")
         await pilot.resize_terminal(48, 20)
         screen.view.justified = not flush

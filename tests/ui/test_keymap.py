@@ -132,3 +132,9 @@ async def test_new_keys_are_shown_below_and_in_the_help() -> None:
         assert isinstance(pilot.app.screen, HelpScreen)
         assert any("Ctrl+f " in line and "search" in line for line in screen_lines(pilot))
         assert shown_key("ctrl+f") == "Ctrl+f"
+
+
+async def test_ctrl_c_names_the_key_that_quits_now() -> None:
+    async with open_with({"quit": "ctrl+x"}).run_test(size=(120, 40)) as pilot:
+        await pilot.press("ctrl+c")
+        assert [note.message for note in pilot.app._notifications] == ["Ctrl+x quits."]

@@ -172,7 +172,7 @@ class ReaderApp(App[None]):
             self.push_screen(Palette(self.words))
 
     def action_help_quit(self) -> None:
-        self.reader.tell(N_("q quits."))
+        self.reader.tell_how_to_quit()
 
     def action_choose_theme(self) -> None:
         from tempo_reader.ui.screens.chooser import ChooserScreen

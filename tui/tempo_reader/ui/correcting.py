@@ -8,7 +8,6 @@ from tempo_reader.domain.correction import Correction, apply_corrections
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.localisation.interface import N_
 from tempo_reader.storage.corrections import load_corrections, save_corrections
-from tempo_reader.ui.commands import shown_keys
 from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.widgets.row_list import RowList
 
@@ -91,7 +90,7 @@ class Correcting:
 
     @property
     def _undo_key(self) -> str:
-        return next(shown_keys(c) for c in self._screen.commands if c.action == "undo_correction")
+        return self._screen.keys_of("undo_correction")
 
     def _entity(self) -> Entity | None:
         screen = self._screen

@@ -108,7 +108,7 @@ class Layout:
         """Return a line as it is drawn, or the part of it between two offsets of its block's displayed text."""
         begin = line.begin if begin is None else begin
         end = line.end if end is None else end
-        shown = self._shown[line.block]
+        shown = self.shown(line.block)
         if not line.extra:
             return shown[begin:end]
         return widen(shown, [line.begin + at for at in line.extra], begin, end)

@@ -6,7 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
-from tempo_reader.extraction.entities.vocabulary import capital_step
+from tempo_reader.extraction.entities.vocabulary import is_name
 from tempo_reader.extraction.tokens import Token
 
 CALLINGS = frozenset(
@@ -16,8 +16,6 @@ CALLINGS = frozenset(
     "petenis petinju presenter rapper sastrawan selebgram sprinter striker sutradara terdakwa terpidana winger".split()
 )
 """What stands right before a person's name, and before no place's or body's."""
-NEARLY_ALWAYS = 5
-"""The step of words that have their capital in nine places of ten."""
 LONGEST = 4
 
 
@@ -47,7 +45,7 @@ def _name_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
     """Return the token before which a run of capitals ends, `first` if it may be something else than a name."""
     end = first
     while end < len(tokens) and tokens[end].text.istitle():
-        if capital_step(tokens[end].text) < NEARLY_ALWAYS or tokens[end].text in lexicon.kinds:
+        if not is_name(tokens[end].text) or tokens[end].text in lexicon.kinds:
             return first
         end += 1
     return end if end - first <= LONGEST else first

@@ -8,7 +8,7 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, begins_sentence, mention
 from tempo_reader.extraction.entities.names import body_key, key
-from tempo_reader.extraction.entities.vocabulary import capital_step, is_common
+from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 from tempo_reader.extraction.tokens import Token
 
 Words = tuple[str, ...]
@@ -16,8 +16,6 @@ MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
-NEARLY_ALWAYS = 5
-"""The step of words that have their capital in nine places of ten."""
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -101,7 +99,7 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int) -> bool:
         return False
     if len(words) > 1:
         return True
-    if not tokens[at].text[0].isupper() or (at == 0 and capital_step(words[0]) < NEARLY_ALWAYS):
+    if not tokens[at].text[0].isupper() or (at == 0 and not is_name(words[0])):
         return False
     return not any(
         tokens[beside].text[0].isupper() for beside in (at - 1, at + 1) if 0 < beside < len(tokens)

@@ -169,12 +169,6 @@ def _goes_on(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) ->
     return 0
 
 
-def _is_place(name: str, lexicon: Lexicon) -> bool:
-    plain = name.replace(".", "")
-    standing = lexicon.same.get(name, lexicon.same.get(plain, plain))
-    return lexicon.kinds.get(name, lexicon.kinds.get(standing, "body")) != "body"
-
-
 def _kind(
     tokens: Sequence[Token], run: range, lexicon: Lexicon, guess: EntityType | None
 ) -> EntityType | None:

@@ -14,7 +14,7 @@ LONGEST_TO_HEAD = 7
 MARKS = frozenset('.,;:?!"“”‘’()[]–—')
 ARTICLES = frozenset(("a", "an", "the", "A", "An", "The", "also"))
 CLAUSES = frozenset(
-    "who whose which that is was were has had have will would said says told added and but as after before when "
+    "who whose which that is was were has had have will would said says told added but as after before when "
     "while".split()
 )
 SMALL = frozenset("of for to at in and the on".split())
@@ -114,7 +114,7 @@ class EnglishRoleReader:
                 break
             if word in MARKS:
                 break
-            if at in people.lasts or word in CLAUSES - SMALL:
+            if at in people.lasts or word in CLAUSES:
                 return None
             low = word.lower()
             if not headed:
@@ -123,12 +123,12 @@ class EnglishRoleReader:
                 elif at - start >= LONGEST_TO_HEAD or word in SMALL:
                     return None
             elif (
-                word[0].isupper() and tokens[at - 1].text.lower() in self._words.heads and low not in OFFICES
+                word[0].isupper()
+                and low not in OFFICES
+                and low not in self._words.heads
+                and tokens[at - 1].text.lower() in self._words.heads
             ):
-                if low not in self._words.heads:
-                    return None  # "KPK spokesperson Ani": another one with a role in front
-            elif word.islower() and low in CLAUSES - SMALL:
-                break
+                return None  # "KPK spokesperson Ani": another one with a role in front
             at += 1
         if not headed or at == start or (at < len(tokens) and tokens[at].text not in MARKS):
             return None

@@ -1,6 +1,5 @@
 """Types that one name of an article tells about another: "Gasol" is no body where "Desa Gasol" is named too."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
@@ -10,8 +9,6 @@ from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import body_key, key, without_rank
 
 FORCES = frozenset(("TNI", "Polri"))
-LONGEST_INITIALS = 4
-YEARS = re.compile(r"\d\d?")
 COURTS_AND_OFFICES = frozenset(
     "BPBD DPRD KBRI KJRI Kejari Kejati PA PN PTUN Pemkab Pemkot Pemprov Polda Polres Polresta Polsek".split()
 )
@@ -26,7 +23,6 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
         for name, found in zip(names, mentions, strict=True)
         if found.type is EntityType.PLACE and " " in name and key(name)[0] in lexicon.ranks
     }
-    people = set(_initials(document, mentions))
     companies = set(_companies(mentions, names, lexicon))
     for name, found in zip(names, mentions, strict=True):
         first = name.partition(" ")[0]
@@ -36,8 +32,6 @@ def agreeing(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) 
             continue
         if name in lexicon.epithets:
             yield found._replace(type=lexicon.epithets[name])
-        elif name in people:
-            yield found._replace(type=EntityType.PERSON)
         elif (found.first < found.last and first in COURTS_AND_OFFICES) or (
             found.type is EntityType.PERSON and key(name) in companies
         ):
@@ -63,17 +57,6 @@ def _ends_rank(document: Document, found: Mention, name: str, lexicon: Lexicon) 
         return False
     after = tokens[found.last + 1].text
     return tokens[found.first - 1].text in lexicon.titles and (after == "(" or after[0].isupper())
-
-
-def _initials(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
-    """Yield the initials that somebody's age follows: "AS (34)" is not the United States."""
-    for found in mentions:
-        tokens = document.sentences[found.sentence].tokens
-        name = tokens[found.first].text
-        if found.first == found.last and name.isupper() and len(name) <= LONGEST_INITIALS:
-            after = [token.text for token in tokens[found.last + 1 : found.last + 4]]
-            if after[:1] == ["("] and after[2:] in ([")"], ["tahun"]) and YEARS.fullmatch(after[1]):
-                yield name
 
 
 def _companies(

@@ -9,8 +9,6 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 WORD = re.compile(r"[^\W_]+(?:['’‘`][^\W_]+)*")
 DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom sik".split())
 COMPANY_FORMS = frozenset("pt cv perum tbk persero inc corp ltd co limited corporation llc".split())
-STATE_TAILS = frozenset(("ri", "indonesia"))
-"""What a national body's name may end in or leave out: "DPR RI"."""
 LEFT_OUT_OF_PLACES = frozenset(("dki", "internasional"))
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
 SHORTEST_FORENAME = 4

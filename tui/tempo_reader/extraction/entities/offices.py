@@ -6,7 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
-from tempo_reader.extraction.entities.vocabulary import capital_step
+from tempo_reader.extraction.entities.vocabulary import is_name
 from tempo_reader.extraction.tokens import Token
 
 HOLDERS = frozenset(
@@ -28,8 +28,6 @@ NO_NAMES = frozenset(
 """What goes on with a place's or a court's name."""
 LONGEST_NAME = 5
 LONGEST_ROLE = 6
-NEARLY_ALWAYS = 5
-"""The step of words that have their capital in nine places of ten."""
 
 
 def divided(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -98,9 +96,7 @@ def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -
         if kind != "body" or tuple(token.text for token in tokens[found.first : last + 1]) != name:
             continue
         rest = tokens[last + 1 : found.last + 1]
-        names = len(rest) > 1 and all(
-            capital_step(token.text) >= NEARLY_ALWAYS for token in rest if token.text != "."
-        )
+        names = len(rest) > 1 and all(is_name(token.text) for token in rest if token.text != ".")
         return last if names and _is_person(rest, lexicon) else None
     return None
 

@@ -20,6 +20,8 @@ STEPS = (0.02, 0.1, 0.3, 0.6, 0.9)
 """Shares of a word's occurrences inside sentences that have a capital, where one step goes over to the next."""
 
 
+NEARLY_ALWAYS = 5
+"""The step of words that have their capital in nine places of ten."""
 COMMON = 1
 """The last step of words that are common nouns, verbs and particles: under a tenth of them has a capital."""
 
@@ -60,6 +62,11 @@ def capital_step(word: str) -> int:
 def is_common(word: str) -> bool:
     """Tell whether a word is hardly ever capitalised inside sentences, so that its capital is no sign of a name."""
     return capital_step(word) <= COMMON
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word has its capital in nine places of ten at least, wherever it stands."""
+    return capital_step(word) >= NEARLY_ALWAYS
 
 
 def knows(word: str) -> bool:

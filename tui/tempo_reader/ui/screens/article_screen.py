@@ -22,7 +22,7 @@ from tempo_reader.resources import asset
 from tempo_reader.storage.settings import Mark, Settings
 from tempo_reader.ui.analyst import AnalysisFailed, Analyst
 from tempo_reader.ui.blocks import article_blocks
-from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command, Hint, hints
+from tempo_reader.ui.commands import COMMANDS, FOOTERS, Command, Hint, hints, shown_keys
 from tempo_reader.ui.item import Item, Kind
 from tempo_reader.ui.layout import Block
 from tempo_reader.ui.span_index import SpanIndex
@@ -142,6 +142,14 @@ class ArticleScreen(Screen[None]):
         from tempo_reader.ui.quoting import Quoting
 
         return Quoting(cast("ReaderScreen", self), parse_preference(self.settings.clipboard))
+
+    def keys_of(self, action: str) -> str:
+        """Return the keys that the user has for a command."""
+        return next(shown_keys(command) for command in self.commands if command.action == action)
+
+    def tell_how_to_quit(self) -> None:
+        """Say it where somebody tried Ctrl+C."""
+        self.tell(N_("{key} quits."), key=self.keys_of("quit").partition(" ")[0])
 
     def tell(self, message: str, /, **values: object) -> None:
         """Show a message for a moment; `message` is a message id."""

@@ -41,7 +41,7 @@ class CopyingActions(Base):
         if self.view.selection:
             self.action_copy(False)
         else:
-            self.tell(N_("q quits."))
+            self.tell_how_to_quit()
 
     def action_copy_as(self) -> None:
         self.quoting.copy_as()

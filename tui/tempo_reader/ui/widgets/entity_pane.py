@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from enum import Enum
 
 from rich.cells import cell_len
@@ -80,6 +79,3 @@ class EntityPane(FindingPane):
             lines.append(((f"  {elide(entity.roles[0], width - 2)}", "rows--dim"),))
         return Row(tuple(lines), entity.id)
 
-    def entity_of(self, key: Hashable) -> Entity | None:
-        """Return the entity of a row."""
-        return self.analysis.entities[key] if self.analysis and isinstance(key, int) else None
