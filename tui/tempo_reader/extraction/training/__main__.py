@@ -1,6 +1,6 @@
 """``python -m tempo_reader.extraction.training CORPORA_DIR`` makes `assets/models` anew.
 
-Needs the extra ``training``; takes about forty minutes on one core and 4 GB. What each step makes is kept in ``--work``
+Needs the extra ``training``; takes about an hour on one core and 4 GB. What each step makes is kept in ``--work``
 and not made again. Every seed is fixed: the same corpora and the same versions of the libraries give the same files.
 """
 
@@ -18,7 +18,7 @@ GOLD_TIMES = 3
 """How often the annotated sentences count beside those that the teachers tagged."""
 NEWS_SENTENCES = 20_000
 """Of those that the teachers are sure of; more make the model larger than it may be."""
-TEACHERS = 2
+TEACHERS = 4
 DEV = (
     ("NER UI dev", "ner-ui/dev.tsv", ("PER", "ORG", "LOC")),
     ("idner dev", "idner-news-2k/dev.txt", ("PER", "ORG")),
