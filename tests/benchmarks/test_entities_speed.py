@@ -51,7 +51,10 @@ def test_thirty_thousand_tokens_a_second() -> None:
     document = document_of(2_000)
     tokens = sum(len(sentence.tokens) for sentence in document.sentences)
     find_entities(document)
-    for name, work in (("tagged", lambda: list(tag(document))), ("found and linked", lambda: find_entities(document))):
+    for name, work in (
+        ("tagged", lambda: list(tag(document))),
+        ("found and linked", lambda: find_entities(document)),
+    ):
         begin = time.perf_counter()
         work()
         speed = tokens / (time.perf_counter() - begin)
@@ -62,7 +65,10 @@ def test_thirty_thousand_tokens_a_second() -> None:
 @pytest.mark.benchmark
 def test_loading_takes_forty_milliseconds_and_six_megabytes() -> None:
     runs = [
-        [float(figure) for figure in subprocess.check_output([sys.executable, "-c", LOADING], text=True).split()]
+        [
+            float(figure)
+            for figure in subprocess.check_output([sys.executable, "-c", LOADING], text=True).split()
+        ]
         for _ in range(5)
     ]
     milliseconds, megabytes = min(run[0] for run in runs), min(run[1] for run in runs)

@@ -27,7 +27,10 @@ SPLIT = {
     "question": ("Siapa dia? Polisi tidak tahu!", ["Siapa dia?", "Polisi tidak tahu!"]),
     "dots": ("Entahlah... Ia diam.", ["Entahlah...", "Ia diam."]),
     "line break": ("Judul\nIsi berita", ["Judul", "Isi berita"]),
-    "letter at the end": ("Ia turun di Blok M. Dia lalu berjalan.", ["Ia turun di Blok M.", "Dia lalu berjalan."]),
+    "letter at the end": (
+        "Ia turun di Blok M. Dia lalu berjalan.",
+        ["Ia turun di Blok M.", "Dia lalu berjalan."],
+    ),
     "number at the end": ("Umurnya 25. Ia petani.", ["Umurnya 25.", "Ia petani."]),
     "lost blank": ("Acara itu selesai.Polisi pun pulang", ["Acara itu selesai.", "Polisi pun pulang"]),
     "blanks": ("  Satu.   Dua.  ", ["Satu.", "Dua."]),
@@ -48,7 +51,7 @@ def test_stops_that_end_a_sentence(text: str, parts: list[str]) -> None:
     assert sentences(text) == parts
 
 
-@given(st.text(st.sampled_from("aA. \n!?\"”1,")))
+@given(st.text(st.sampled_from('aA. \n!?"”1,')))
 def test_sentences_are_in_order_and_lose_nothing_but_blanks(text: str) -> None:
     found = list(split_sentences(text, Span(0, len(text)))) if text else []
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))

@@ -61,7 +61,9 @@ def clipboard(display: str, expected: bytes) -> bytes:
     """Return what the clipboard holds, once it is what is expected: a tool takes it over in the background."""
     command = ["xclip", "-out", "-selection", "clipboard", "-target", "UTF8_STRING"]
     until = time.monotonic() + PATIENCE
-    while (held := output_of(command, os.environ | {"DISPLAY": display})) != expected and time.monotonic() < until:
+    while (
+        held := output_of(command, os.environ | {"DISPLAY": display})
+    ) != expected and time.monotonic() < until:
         time.sleep(0.05)
     return held
 

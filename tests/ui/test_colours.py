@@ -88,7 +88,11 @@ def on_top(pilot: Pilot[None]) -> list[Region]:
     screen = pilot.app.screen
     if not isinstance(screen, ModalScreen):
         return [screen.region]
-    return [widget.region for widget in screen.query(".dialog, #--input, #--results, Toast, KeyBar") if widget.region]
+    return [
+        widget.region
+        for widget in screen.query(".dialog, #--input, #--results, Toast, KeyBar")
+        if widget.region
+    ]
 
 
 def texts(pilot: Pilot[None]) -> Iterator[tuple[str, Style]]:

@@ -11,9 +11,13 @@ async def test_what_is_open_at_the_start(reading: Open, size: tuple[int, int], p
         assert screen.focused is screen.view
 
 
-@pytest.mark.parametrize(("key", "title"), [("e", "Siapa dan di mana"), ("t", "Linimasa"), ("c", "Siapa berkata apa")])
+@pytest.mark.parametrize(
+    ("key", "title"), [("e", "Siapa dan di mana"), ("t", "Linimasa"), ("c", "Siapa berkata apa")]
+)
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
-async def test_a_key_opens_a_pane_and_closes_it(reading: Open, size: tuple[int, int], key: str, title: str) -> None:
+async def test_a_key_opens_a_pane_and_closes_it(
+    reading: Open, size: tuple[int, int], key: str, title: str
+) -> None:
     async with reading(size=size) as (pilot, screen):
         await pilot.press(key)
         assert title in shown(pilot)
@@ -66,7 +70,17 @@ async def test_the_word_at_the_top_stays_there_when_the_width_changes(reading: O
 
 async def test_any_size_is_survived(reading: Open) -> None:
     async with reading() as (pilot, screen):
-        for size in ((60, 20), (1, 1), (300, 100), (20, 5), (80, 24), (99, 30), (100, 30), (71, 30), (72, 10)):
+        for size in (
+            (60, 20),
+            (1, 1),
+            (300, 100),
+            (20, 5),
+            (80, 24),
+            (99, 30),
+            (100, 30),
+            (71, 30),
+            (72, 10),
+        ):
             await pilot.resize_terminal(*size)
             await pilot.press("t", "j", "tab", "space", "e", "escape", "escape")
         assert screen.is_running
@@ -143,7 +157,9 @@ async def test_sixty_columns_are_left_for_the_words_of_a_hundred_and_twenty(read
         assert screen.view._text_width == 60
 
 
-@pytest.mark.parametrize("keys", [["right_square_bracket", "C"], ["a", "A"], ["question_mark"], ["i"]], ids=str)
+@pytest.mark.parametrize(
+    "keys", [["right_square_bracket", "C"], ["a", "A"], ["question_mark"], ["i"]], ids=str
+)
 async def test_what_lies_over_the_reader_outlives_a_tiny_window(reading: Open, keys: list[str]) -> None:
     async with reading() as (pilot, _):
         await pilot.press(*keys)

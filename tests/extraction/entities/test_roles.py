@@ -20,6 +20,23 @@ CASES = {
         "Ketua Komisi II [ORG DPR], [PER Ani Susanti] mengatakan ya.",
         ["Ketua Komisi II DPR"],
     ),
+    "a comma at a clause's beginning": (
+        "Sebelumnya, Camat Maju, [PER Ani Susanti] telah menolak.",
+        ["Camat Maju"],
+    ),
+    "a comma behind a conjunction": (
+        "Ia tahu bahwa Camat Maju, [PER Ani Susanti] akan tiba.",
+        ["Camat Maju"],
+    ),
+    "somebody's husband": ("Bersama suaminya, Camat Maju, [PER Ani Susanti] pulang.", []),
+    "said where": (
+        "Kata [PER Ani Susanti], Direktur Utama [ORG PLN] dalam keterangan tertulis, kemarin.",
+        ["Direktur Utama PLN"],
+    ),
+    "said about what": (
+        "Kata [PER Ani Susanti], Ketua [ORG DPR] soal tarif itu.",
+        ["Ketua DPR"],
+    ),
     "a comma after no cue": ("Setelah bertemu Camat Maju, [PER Ani Susanti] pulang.", []),
     "after a comma": ("[PER Sri Wahyuni], Menteri Keuangan, tiba.", ["Menteri Keuangan"]),
     "in brackets": ("[PER Sri Wahyuni] (Ketua [ORG DPR]) tiba.", ["Ketua DPR"]),
@@ -167,7 +184,7 @@ CASES = {
     ),
     "who is also": (
         "[PER Ani Susanti], pakar telematika yang juga mantan Menpora, tiba.",
-        ["pakar telematika"],
+        ["pakar telematika", "mantan Menpora"],
     ),
     "whose father is": (
         "[PER Yakup] adalah putra [PER Otto Hasibuan], Wakil Menteri Hukum.",

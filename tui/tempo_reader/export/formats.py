@@ -46,7 +46,9 @@ def render_export(
             from tempo_reader.export.plain import MEASURE, print_plain
 
             file = io.StringIO()
-            console = Console(file=file, width=MEASURE, color_system=None, markup=False, highlight=False, emoji=False)
+            console = Console(
+                file=file, width=MEASURE, color_system=None, markup=False, highlight=False, emoji=False
+            )
             print_plain(article, analysis, language, console)
             return file.getvalue()
         case ExportFormat.ICALENDAR:

@@ -185,7 +185,10 @@ class ReaderApp(App[None]):
                 self.theme = theme_for(name, self._colours).name
                 self._remember(theme=name)
 
-        options = [(AUTO, self.words.gettext("whatever suits the terminal")), *((name, name) for name in names)]
+        options = [
+            (AUTO, self.words.gettext("whatever suits the terminal")),
+            *((name, name) for name in names),
+        ]
         self.push_screen(ChooserScreen(self.words.gettext("Colours"), options), choose)
 
     def action_reduce_motion(self) -> None:

@@ -11,6 +11,7 @@ from tempo_reader.extraction.entities.capitals import in_running_case
 from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
+from tempo_reader.extraction.entities.dedications import with_dedications
 from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
 from tempo_reader.extraction.entities.headings import without_headings
 from tempo_reader.extraction.entities.initials import with_initials
@@ -41,6 +42,7 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions after all that is put right in what the tagger found."""
     mentions = with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
+    mentions = with_dedications(document, mentions, lexicon)
     mentions = completed(document, with_callings(document, mentions, lexicon))
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
     mentions = with_ministries(document, with_initials(document, mentions), lexicon)

@@ -24,7 +24,7 @@ LONG_BODY = 3
 """Words of a name that capitals in brackets belong to whatever their letters."""
 TICKER = re.compile(r"[A-Z]{4}")
 LISTED = frozenset(("PT", "Tbk"))
-SHORT_FORM = re.compile(r"[A-Z][A-Za-z]{1,9}")
+SHORT_FORM = re.compile(r"[A-Z][A-Za-z2-4]{1,9}")
 
 
 def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[Mention]:

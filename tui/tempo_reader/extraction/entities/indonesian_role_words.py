@@ -25,12 +25,23 @@ CUES = frozenset(
 )
 """What a role may follow so that the name after its comma need not be closed by another one; or it begins the
 sentence."""
+CONJUNCTIONS = frozenset(
+    "bahkan bahwa jika karena meski meskipun namun sebab sedangkan sementara setelah sebelum tetapi tapi".split()
+)
+"""What a clause begins with whose subject a role may be."""
 PREPOSITIONS = frozenset(
     "di pada untuk dalam saat ketika terkait soal mengenai tentang usai melalui lewat sebagai yang".split()
 )
 """What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
 WHEN = frozenset("usai seusai saat ketika kepada".split())
 """What ends a role behind a name without a comma: "Ani, Menteri Energi usai bertemu …"."""
+ABOUT = frozenset("terkait soal mengenai tentang menanggapi".split())
+"""What ends a role behind a name if a capital stands before it: "Ani, Direktur PLN soal tarif"."""
+STATEMENTS = frozenset(
+    "acara diskusi jumpa keterangan keterangannya kesempatan konferensi pernyataan pernyataannya rapat rilis "
+    "rilisnya sambutan sambutannya siaran sidang unggahan wawancara webinar".split()
+)
+"""What somebody says something in."""
 OTHERS = frozenset(("lain", "lainnya"))
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())

@@ -63,10 +63,19 @@ class IndonesianRoleReader:
         closed = (
             found.last + 1 >= len(tokens) or tokens[found.last + 1].text in words.MARKS | words.PREPOSITIONS
         )
-        opens = start <= 1 and tokens[0].text in ("-", "–", "—", tokens[start].text)
-        if apposed and not (closed or opens or tokens[start - 1].text.lower() in words.CUES):
+        if apposed and not (closed or self._opens_clause(tokens, start, people)):
             return None
         return start, last
+
+    def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
+        """Tell whether a role begins a clause or follows a cue, so that it is no verb's object: "Kemarin, Camat Ani"."""
+        if start <= 1 and tokens[0].text in ("-", "–", "—", tokens[start].text):
+            return True
+        before = tokens[start - 1].text
+        if before == ",":
+            kin = tokens[start - 2].text.removesuffix(words.POSSESSIVE) in self._lexicon.kin
+            return not kin and start - 2 not in people.firsts
+        return before.lower() in words.CUES | words.CONJUNCTIONS
 
     def _start(
         self, tokens: Sequence[Token], last: int, apposed: bool, ends: Mapping[int, int]
@@ -184,7 +193,7 @@ class IndonesianRoleReader:
         if at >= len(tokens):
             return None
         opening = tokens[at].text
-        if opening in (",", "(", "juga", "kini"):
+        if opening in (",", "(", "juga", "kini") or [t.text for t in tokens[at : at + 2]] == ["yang", "juga"]:
             at += 1
         elif opening not in words.INTRODUCTIONS:
             return None
@@ -211,7 +220,7 @@ class IndonesianRoleReader:
                     return None
                 at = people.lasts[at] + 1
                 break
-            if at > start and word in words.WHEN:
+            if at > start and (word in words.WHEN or _says_about_what(tokens, at)):
                 break
             if at > end_of_list:
                 if is_dotted(tokens, at):
@@ -238,6 +247,7 @@ class IndonesianRoleReader:
             at -= 1
         closed = at >= len(tokens) or tokens[at].text in words.MARKS | words.WHEN
         closed = closed or [token.text for token in tokens[at : at + 2]] == ["yang", "juga"]
+        closed = closed or _says_about_what(tokens, at)
         return (start, at - 1) if at > start and (introduced or closed) else None
 
     def _is_somebodys(self, tokens: Sequence[Token], before: int) -> bool:
@@ -261,3 +271,11 @@ class IndonesianRoleReader:
             return None
         end = people.lasts[owner] + 1
         return (start, end - 1) if end >= len(tokens) or tokens[end].text in words.MARKS else None
+
+
+def _says_about_what(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a role has ended before what was said of what or where: "…, Direktur PLN dalam keterangannya"."""
+    if not tokens[at - 1].text[0].isupper():
+        return False
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text in words.ABOUT or (tokens[at].text == "dalam" and following in words.STATEMENTS)

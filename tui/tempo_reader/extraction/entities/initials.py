@@ -40,7 +40,13 @@ def _named(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
 
 def _has_age(tokens: Sequence[Token], last: int) -> bool:
     opening, age, closing = ([token.text for token in tokens[last + 1 : last + 4]] + [""] * 3)[:3]
-    return opening == "(" and closing in (")", "tahun") and age.isascii() and age.isdecimal() and int(age[:3]) in AGES
+    return (
+        opening == "("
+        and closing in (")", "tahun")
+        and age.isascii()
+        and age.isdecimal()
+        and int(age[:3]) in AGES
+    )
 
 
 def _is_listed(tokens: Sequence[Token], last: Mention, found: Mention) -> bool:

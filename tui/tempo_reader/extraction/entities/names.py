@@ -18,6 +18,7 @@ SHORTEST_ENDING = 5
 SHORTEST_MISSPELT = 6
 """Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
+REPEATED = re.compile(r"([a-z])([2-4])")
 FATHERED = frozenset(("bin", "binti"))
 SHORTEST_SYLLABIC = 4
 MINISTRY = "kementerian"
@@ -111,9 +112,15 @@ def is_familiar(short: str, words: tuple[str, ...]) -> bool:
 
 
 def is_initials(short: str, words: tuple[str, ...]) -> bool:
-    """Tell whether capitals are a name's initials, small words left out: KPK, SBY."""
+    """Tell whether capitals are a name's initials, small words left out: KPK, SBY, BP2MI."""
     initials = "".join(word[0] for word in words if word not in SMALL_WORDS)
-    return len(initials) > 1 and short.isupper() and "".join(key(short)) == initials
+    return len(initials) > 1 and short.isupper() and _letters(short) == initials
+
+
+def _letters(short: str) -> str:
+    """Return a short form's letters, in lower case; a figure says how often the one before it counts: P3K, P2TP2A."""
+    letters = "".join(key(short))
+    return REPEATED.sub(lambda found: found[1] * int(found[2]), letters)
 
 
 def _blended(letters: str, words: tuple[str, ...]) -> bool:
@@ -130,7 +137,7 @@ def _blended(letters: str, words: tuple[str, ...]) -> bool:
 
 def is_acronym(short: str, name: str) -> bool:
     """Tell whether a short form's letters run through a name in order, from its first letter on: Polri, KPK."""
-    letters = "".join(key(short))
+    letters = _letters(short)
     rest = "".join(key(name))
     if len(letters) < 2 or len(letters) >= len(rest) or letters[0] != rest[0]:
         return False

@@ -35,7 +35,11 @@ class RoleReader:
         """Yield the roles right before and right after a person's name; "kuasa hukumnya" without its ending."""
         tokens = self._document.sentences[found.sentence].tokens
         people = People(self._lasts[found.sentence], self._firsts[found.sentence])
-        for place in (self._reader.before(tokens, found, people), self._reader.after(tokens, found, people)):
+        places = [self._reader.before(tokens, found, people), self._reader.after(tokens, found, people)]
+        behind = places[1]
+        if behind is not None and [t.text for t in tokens[behind[1] + 1 : behind[1] + 3]] == ["yang", "juga"]:
+            places.append(self._reader.after(tokens, found._replace(last=behind[1]), people))
+        for place in places:
             if place is not None:
                 last = tokens[place[1]]
                 owned = place[0] < place[1] and last.text.islower() and last.text.endswith(POSSESSIVE)

@@ -85,7 +85,10 @@ def make_alphabet(lexicon: Mapping[str, Iterable[str]], literals: set[str]) -> A
             options.append(_one_of(single))
         first = single | {of_word[sequence[0]] for sequence in longer}
         classes[name] = Piece(
-            options[0] if len(options) == 1 else f"(?:{'|'.join(options)})", first, empty=False, needs=(first,)
+            options[0] if len(options) == 1 else f"(?:{'|'.join(options)})",
+            first,
+            empty=False,
+            needs=(first,),
         )
     classes["ANY"] = Piece(".", frozenset({*characters.values(), OTHER}), empty=False)
     return Alphabet(of_word, of_shape, classes)

@@ -78,4 +78,3 @@ class EntityPane(FindingPane):
         if entity.roles:
             lines.append(((f"  {elide(entity.roles[0], width - 2)}", "rows--dim"),))
         return Row(tuple(lines), entity.id)
-

@@ -34,8 +34,16 @@ class FindingPane(RowList):
     def rebuild(self) -> None:
         """Set the rows anew under a title that says what they are filtered by."""
         super().rebuild()
-        only = self.analysis.entities[self.only_entity] if self.analysis and self.only_entity is not None else None
-        parts = [self.filter_words, only and shown_name(only, self.language), self.words.gettext(self.HEADING)]
+        only = (
+            self.analysis.entities[self.only_entity]
+            if self.analysis and self.only_entity is not None
+            else None
+        )
+        parts = [
+            self.filter_words,
+            only and shown_name(only, self.language),
+            self.words.gettext(self.HEADING),
+        ]
         self.border_title = Content(" · ".join(part for part in parts if part))
 
     def watch_language(self) -> None:
