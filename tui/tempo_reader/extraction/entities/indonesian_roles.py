@@ -68,7 +68,7 @@ class IndonesianRoleReader:
         return start, last
 
     def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
-        """Tell whether a role begins a clause or follows a cue, so that it is no verb's object: "Kemarin, Camat Ani"."""
+        """Tell whether a role begins a clause or follows a cue, so that it is no verb's object."""
         if start <= 1 and tokens[0].text in ("-", "–", "—", tokens[start].text):
             return True
         before = tokens[start - 1].text

@@ -28,7 +28,7 @@ DEGREE = (
     r"|Ph\.?\s?D|Lc|LL\.?\s?M|B\.?\s?(?:A|Sc)|A\.?Md|Sp\.?\s?[A-Z][A-Za-z]{0,3}|CPA|CFA|Ak|Apt)"
 )
 ANY_DEGREE = r"[A-Z][a-z]{0,3}(?:\.[A-Z][A-Za-z]{0,6})+(?:\s?\([A-Z]\))?(?!\.?\s+[A-Z][a-z]{2})"
-"""What no list has, told by its comma and the full stop inside: "M.Med.Ed.", "Sp.OG(K)"; "B.J. Habibie" is somebody else."""
+"""What no list has, told by its comma and the full stop inside: "M.Med.Ed.", "Sp.OG(K)"; no "B.J. Habibie"."""
 DEGREES = re.compile(rf"(?:(?:\s?,\s+{ANY_DEGREE}|\s?,?\s+{DEGREE}\b)\.?)+(?!\w)")
 """What follows the name of somebody who studied: ", S.H., M.Hum." or " SH MH"."""
 
