@@ -93,7 +93,7 @@ def _fields(front: str) -> _Fields | None:
     wire = None
     if front.endswith(")"):
         front, _, wire = front[:-1].rpartition("(")
-        if not wire or not (is_known(wire) or is_address(wire) or (wire.isupper() and wire.isalpha())):
+        if not all(_may_be_agency(agency) for agency in wire.split("/")):
             return None
     places: list[str] = []
     outlet, dated = None, False
@@ -111,9 +111,14 @@ def _fields(front: str) -> _Fields | None:
             places.append(words)
         else:
             return None
-    if wire and not is_known(wire) and not is_address(wire) and not (places and is_town(places[0])):
+    printed = wire is None or any(is_known(a) or is_address(a) for a in wire.split("/"))
+    if not printed and not (places and is_town(places[0])):
         return None
     return _Fields(places, outlet, wire, dated) if len(places) <= 2 else None
+
+
+def _may_be_agency(name: str) -> bool:
+    return is_known(name) or is_address(name) or (name.isupper() and name.replace("-", "").isalpha())
 
 
 def _is_place(words: str) -> bool:

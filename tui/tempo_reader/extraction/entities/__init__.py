@@ -6,6 +6,7 @@ from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import with_second_names
+from tempo_reader.extraction.entities.bodies import with_whole_bodies
 from tempo_reader.extraction.entities.callings import with_callings
 from tempo_reader.extraction.entities.capitals import in_running_case
 from tempo_reader.extraction.entities.clubs import with_clubs
@@ -20,6 +21,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking import link
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.ministries import with_ministries
+from tempo_reader.extraction.entities.nicknames import with_nicknames
 from tempo_reader.extraction.entities.offices import divided, with_held_places
 from tempo_reader.extraction.entities.persons import completed
 from tempo_reader.extraction.entities.tagger import tag
@@ -43,8 +45,11 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     """Return the mentions after all that is put right in what the tagger found."""
     mentions = with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
     mentions = with_dedications(document, mentions, lexicon)
-    mentions = completed(document, with_callings(document, mentions, lexicon))
+    mentions = with_nicknames(document, with_callings(document, mentions, lexicon), lexicon)
+    mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
-    mentions = with_ministries(document, with_initials(document, mentions), lexicon)
+    mentions = with_ministries(
+        document, with_initials(document, list(with_whole_bodies(document, mentions))), lexicon
+    )
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

@@ -16,6 +16,11 @@ CALLINGS = frozenset(
     "petenis petinju presenter rapper sastrawan selebgram sprinter striker sutradara terdakwa terpidana winger".split()
 )
 """What stands right before a person's name, and before no place's or body's."""
+ARTISTS = frozenset(
+    "aktor aktris aktivis artis desainer fotografer komedian koreografer novelis pelawak pelukis penulis penyair "
+    "penyanyi perancang perupa presenter rapper sastrawan selebgram sutradara videografer".split()
+)
+"""Those before whom even what the tagger takes for a body is a person."""
 LONGEST = 4
 
 
@@ -27,8 +32,13 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
         tokens = document.sentences[found.sentence].tokens
         alias = found.last + 1 < len(tokens) and tokens[found.last + 1].text == "alias"
         if found.type is EntityType.ORGANISATION and alias and (found.sentence, found.last + 2) in people:
-            names = [token.text for token in tokens[found.first : found.last + 1]]
-            if all(name.istitle() for name in names) and lexicon.body_heads.isdisjoint(names):
+            if _may_be_person(tokens[found.first : found.last + 1], lexicon):
+                found = found._replace(type=EntityType.PERSON)
+        calling = tokens[found.first - 1].text.lower() if found.first else ""
+        if found.type is EntityType.ORGANISATION and calling in ARTISTS and found.first < found.last:
+            if found.of(document.text) not in lexicon.kinds and _may_be_person(
+                tokens[found.first : found.last + 1], lexicon
+            ):
                 found = found._replace(type=EntityType.PERSON)
         made.append(found)
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
@@ -39,6 +49,11 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
                 if end > at and all((number, place) not in taken for place in range(at, end)):
                     made.append(mention(document, number, at, end - 1, EntityType.PERSON))
     return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _may_be_person(name: Sequence[Token], lexicon: Lexicon) -> bool:
+    words = [token.text for token in name]
+    return all(word.istitle() for word in words) and (lexicon.body_heads | lexicon.body_tails).isdisjoint(words)
 
 
 def _name_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:

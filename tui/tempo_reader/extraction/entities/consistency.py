@@ -28,6 +28,7 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     the club.
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
+    mentions = list(_parted(document, mentions))
     named = [(_words(document, found), found) for found in _without_openings(document, mentions)]
     for words, found in named:
         votes[words][found.type] += 1
@@ -41,7 +42,27 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
         found if _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
         for words, found in named
     ]
-    return sorted((*settled, *_overlooked(document, settled, types)), key=lambda found: found.span.start)
+    return sorted((*settled, *_overlooked(document, settled, types, lexicon)), key=lambda found: found.span.start)
+
+
+def _parted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, "Mal Maju Mayudin" as two where the article has "Mal Maju" and "Mayudin" elsewhere."""
+    types = {_words(document, found): found.type for found in mentions}
+    for found in mentions:
+        words = _words(document, found)
+        for size in range(1, len(words)):
+            front, rest = words[:size], words[size:]
+            if (
+                found.type is not EntityType.PERSON
+                and types.get(front) is found.type
+                and types.get(rest) is EntityType.PERSON
+            ):
+                middle = found.first + size
+                yield mention(document, found.sentence, found.first, middle - 1, found.type)
+                yield mention(document, found.sentence, middle, found.last, EntityType.PERSON)
+                break
+        else:
+            yield found
 
 
 def _without_openings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -67,11 +88,11 @@ def _two_readings(words: Words, votes: Counter[EntityType], lexicon: Lexicon) ->
 
 
 def _overlooked(
-    document: Document, mentions: Sequence[Mention], types: dict[Words, EntityType]
+    document: Document, mentions: Sequence[Mention], types: dict[Words, EntityType], lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Yield the occurrences of the article's names that the tagger passed over.
 
-    A name of one word counts only with no capital beside it, and where a sentence begins only if the news hardly has
+    A name of one word counts only with no capital beside it but a title's or a role's, and where a sentence begins only if the news hardly has
     it without its capital, since else the word may be something else.
     """
     starting: dict[str, list[Words]] = defaultdict(list)
@@ -88,19 +109,20 @@ def _overlooked(
         for at, token in enumerate(sentence.tokens):
             for words in starting.get(token.text, ()):
                 place = range(at, at + len(words))
-                if taken[number].isdisjoint(place) and _occurs(sentence.tokens, words, at):
+                if taken[number].isdisjoint(place) and _occurs(sentence.tokens, words, at, lexicon):
                     taken[number].update(place)
                     yield mention(document, number, at, place[-1], types[words])
                     break
 
 
-def _occurs(tokens: Sequence[Token], words: Words, at: int) -> bool:
+def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon) -> bool:
     if tuple(token.text for token in tokens[at : at + len(words)]) != words:
         return False
     if len(words) > 1:
         return True
     if not tokens[at].text[0].isupper() or (at == 0 and not is_name(words[0])):
         return False
-    return not any(
-        tokens[beside].text[0].isupper() for beside in (at - 1, at + 1) if 0 < beside < len(tokens)
-    )
+    if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
+        return False
+    before = tokens[at - 1].text if at > 1 else ""
+    return not before[:1].isupper() or before.lower() in lexicon.roles or before in lexicon.titles

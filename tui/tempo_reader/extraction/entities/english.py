@@ -6,6 +6,8 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.names import SMALL_WORDS, key
 
+LONGEST_CODE = 5
+"""Letters of a place's short form; longer ones are a name in a headline's capitals."""
 LONGEST_REST = 2
 """Words of a place that no list knows; longer ones are hardly a place."""
 
@@ -18,6 +20,8 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
     if kind is EntityType.PERSON:
         return None
     names = tuple(names)
+    if kind is EntityType.PLACE:
+        names += tuple(name.title() for name in names if name.isupper() and len(name) > LONGEST_CODE)
     for name in names:
         if _means_another(name, names, lexicon):
             continue

@@ -21,6 +21,8 @@ MOST_INITIALS = 3
 REPEATED = re.compile(r"([a-z])([2-4])")
 FATHERED = frozenset(("bin", "binti"))
 SHORTEST_SYLLABIC = 4
+LONGEST_POLICE = 3
+"""Words of "Kepolisian Resor Metro"; the capital's police are the same with and without the last."""
 MINISTRY = "kementerian"
 MINISTRIES = ("kementerian", "kemen", "kem")
 BLEND_PART = 2
@@ -209,6 +211,8 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
         known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
         known = lexicon.same.get(known, known)
     words = [word for word in key(known) if word not in COMPANY_FORMS]
+    if words[:3:2] == ["kepolisian", "metro"] and len(words) > LONGEST_POLICE:
+        del words[2]
     if len(words) > 2 and words[-2:] == ["republik", "indonesia"]:
         del words[-2:]
     elif len(words) > 1 and words[-1] == "ri":
