@@ -13,8 +13,10 @@ from tempo_reader.extraction.entities.clubs import with_clubs
 from tempo_reader.extraction.entities.consistency import alike
 from tempo_reader.extraction.entities.corrections import corrected
 from tempo_reader.extraction.entities.dedications import with_dedications
+from tempo_reader.extraction.entities.edges import with_clear_edges
 from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
 from tempo_reader.extraction.entities.headings import without_headings
+from tempo_reader.extraction.entities.hyphens import with_hyphened
 from tempo_reader.extraction.entities.initials import with_initials
 from tempo_reader.extraction.entities.introductions import introduced
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
@@ -43,13 +45,13 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 
 def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions after all that is put right in what the tagger found."""
-    mentions = with_held_places(document, list(divided(document, tagged, lexicon)), lexicon)
+    mentions = with_hyphened(document, with_clear_edges(document, list(tagged), lexicon))
+    mentions = with_held_places(document, list(divided(document, mentions, lexicon)), lexicon)
     mentions = with_dedications(document, mentions, lexicon)
     mentions = with_nicknames(document, with_callings(document, mentions, lexicon), lexicon)
     mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
-    mentions = with_ministries(
-        document, with_initials(document, list(with_whole_bodies(document, mentions))), lexicon
-    )
+    mentions = with_initials(document, with_whole_bodies(document, mentions))
+    mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

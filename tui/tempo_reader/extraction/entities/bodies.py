@@ -1,35 +1,83 @@
-"""Where a body's name begins and ends, when the tagger left out its first or last word."""
+"""Where a body's name begins and ends, when the tagger left out its first or last words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.tokens import Token
 
 FRONTS = frozenset(
-    "Aliansi Asosiasi Dewan Forum Front Gabungan Gerakan Himpunan Ikatan Jaringan Koalisi Komite Komunitas Konfederasi "
-    "Lembaga Paguyuban Perhimpunan Persatuan Serikat Solidaritas Yayasan".split()
+    "Aliansi Asosiasi Dewan Forum Front Gabungan Gerakan Grup Himpunan Ikatan Jaringan Klinik Koalisi Komite Komunitas "
+    "Konfederasi Lembaga Paguyuban Paroki Perhimpunan Pesantren Ponpes Persatuan Serikat Solidaritas Toko "
+    "Yayasan".split()
 )
-"""What begins the name of a union or a movement and is nothing without what follows."""
+"""What begins the name of a union, a movement or a shop and is nothing without what follows."""
+CALLED = frozenset("Grup Keraton Klinik Kraton Paroki Pesantren Ponpes Puri Toko Yayasan".split())
+"""Those of them that are called by a person's or a place's name."""
+PALACES = frozenset(("Keraton", "Kraton", "Puri"))
 POLICE = frozenset("Polres Polresta Polsek".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
+BRANCHES = frozenset(
+    "AJI Baznas DPC DPD DPW FKUB GP IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
+)
+"""Bodies with a branch in every town, whose place is a part of the branch's name."""
+LOCAL = frozenset("Badan Balai Dinas Kamar Kantor Kesatuan Komisi Majelis Palang Satuan Unit Wahana".split())
+"""First words of bodies whose name goes on behind their short form: "Balai Sungai (BS) Jawa Maju"."""
 
 
-def with_whole_bodies(document: Document, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Yield the mentions, "Nasional Maju" with its "Gerakan" and "Polres Bogor" with its "Kota"."""
-    end = (-1, -1)
-    for found in mentions:
-        if found.type is EntityType.ORGANISATION:
-            tokens = document.sentences[found.sentence].tokens
-            first, last = found.first, found.last
-            front = first > 0 and tokens[first - 1].text in FRONTS and (found.sentence, first - 1) > end
-            if front and tokens[first].text[0].isupper() and tokens[first].text not in NO_BEGINNINGS:
-                if not (first == last and tokens[first].text.isupper()):
-                    first -= 1
-            if tokens[first].text in POLICE and last + 1 < len(tokens) and tokens[last + 1].text == "Kota":
-                last += 1
-            if (first, last) != (found.first, found.last):
-                found = mention(document, found.sentence, first, last, found.type)
-        end = found.sentence, found.last
-        yield found
+def with_whole_bodies(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give bodies the words beside them: "Gerakan" Nasional, Polres Bogor "Kota", PMI "Kota Bogor"."""
+    made: list[Mention] = []
+    at = 0
+    while at < len(mentions):
+        found = mentions[at]
+        tokens = document.sentences[found.sentence].tokens
+        behind = [m for m in mentions[at + 1 : at + 3] if m.sentence == found.sentence]
+        before = made[-1].last if made and made[-1].sentence == found.sentence else -1
+        first, kind = _first(tokens, found, before)
+        last = found.last
+        if kind is EntityType.ORGANISATION:
+            last = _last(tokens, found._replace(first=first), behind)
+        if (first, last, kind) != (found.first, found.last, found.type):
+            found = mention(document, found.sentence, first, last, kind)
+        made.append(found)
+        at += 1
+        while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
+            at += 1
+    return made
+
+
+def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, EntityType]:
+    """Return where a name begins, and what it then names; nothing is taken from what stands before it."""
+    first = found.first
+    front = tokens[first - 1].text if first - 1 > before else ""
+    if tokens[first].text in CALLED and first < found.last:
+        return first, EntityType.PLACE if tokens[first].text in PALACES else EntityType.ORGANISATION
+    if front == "Pesantren" and first - 2 > before and tokens[first - 2].text == "Pondok":
+        return first - 2, EntityType.ORGANISATION
+    if front in CALLED:
+        return first - 1, EntityType.PLACE if front in PALACES else EntityType.ORGANISATION
+    word = tokens[first].text
+    short = first == found.last and word.isupper()
+    if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
+        return first, found.type
+    return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
+
+
+def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention]) -> int:
+    head, last = tokens[found.first].text, found.last
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if head in POLICE and following == "Kota":
+        return last + 1
+    if behind and behind[0].first == last + 1:
+        school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
+        branch = head in BRANCHES and behind[0].type is EntityType.PLACE
+        return behind[0].last if branch or school else last
+    if following != "(" or [token.text for token in tokens[last + 3 : last + 4]] != [")"]:
+        return last
+    place = next((m for m in behind if m.first == last + 4), None)
+    if place is None or place.type is EntityType.PERSON:
+        return last
+    return place.last if head in LOCAL or tokens[place.first].text == "Indonesia" else last

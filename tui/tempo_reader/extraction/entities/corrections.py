@@ -19,7 +19,7 @@ from tempo_reader.extraction.tokens import Token
 COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
 """What begins a company's name and is none alone."""
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
-SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr".split())
+SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr Tbk".split())
 """Abbreviations that end a name with their full stop."""
 LINKS = frozenset(("dan", "&", "-"))
 CUTS = frozenset(",;:–—")
@@ -41,6 +41,7 @@ RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
+ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
@@ -89,10 +90,17 @@ def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
                 last += 3
             if last + 1 < len(tokens) and tokens[last + 1].text == "Tbk":
                 last += 1
+            if tokens[last].text == "Tbk" and _is_shortened(tokens, last + 1):
+                last += 1
         yield mention(document, found.sentence, found.first, last, found.type)
         at += 1
         while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
             at += 1
+
+
+def _is_shortened(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a full stop stands at a place and ends no sentence."""
+    return at + 1 < len(tokens) and tokens[at].text == "." and not tokens[at + 1].text[0].isupper()
 
 
 def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Lexicon) -> bool:
@@ -116,7 +124,7 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         first += 1
     while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
         last -= 1
-    if first < last and tokens[last].text in RANKS:
+    if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
         last -= 1
     begins = first < last and begins_sentence(tokens, first)
     if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
@@ -150,6 +158,12 @@ def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool
     if word in OPENINGS or word.endswith("kah"):
         return True
     return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
+
+
+def _is_academic(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a title with its full stop ends a name, which belongs to the one behind: "IPB University Dr"."""
+    stopped = last + 1 < len(tokens) and tokens[last + 1].text == "."
+    return stopped and tokens[last].text in ACADEMIC
 
 
 def _is_no_end(tokens: Sequence[Token], last: int) -> bool:

@@ -1,5 +1,6 @@
 """From mentions to entities: who is meant by each name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -21,6 +22,8 @@ MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
 
 
+BRACKETED = re.compile(r"\((\w+)\)(?= \w)")
+"""A short form inside a body's name: "Badan Penanggulangan Bencana Daerah (BPBD) Kota Maju"."""
 RANK_BY_OFFICE = {"Bupati": "kabupaten", "Kota": "kota", "Walikota": "kota"}
 """What stands right before a town's name -> what the place is: "Bupati Bandung", "Wali Kota Bandung"."""
 
@@ -65,6 +68,10 @@ class Linker:
     def _add(self, referent: Referent, found: Mention, name: str) -> None:
         words = self._key(found, name)
         new = referent.add(found, name, words)
+        if new and found.type is EntityType.ORGANISATION and (inside := BRACKETED.search(name)) is not None:
+            short = self._names.key(found.type, inside[1])
+            referent.forms.append(short)
+            self._by_word[found.type, short[-1]].append(referent)
         for word in {*words, *key(name), "".join(words)} if new else {words[-1]} if words else ():
             bearers = self._by_word[found.type, word]
             for back in range(1, min(MOST_CANDIDATES, len(bearers)) + 1):

@@ -21,6 +21,7 @@ MOST_INITIALS = 3
 REPEATED = re.compile(r"([a-z])([2-4])")
 FATHERED = frozenset(("bin", "binti"))
 SHORTEST_SYLLABIC = 4
+SHORT_INSIDE = re.compile(r" \(\w+\) ")
 LONGEST_POLICE = 3
 """Words of "Kepolisian Resor Metro"; the capital's police are the same with and without the last."""
 MINISTRY = "kementerian"
@@ -204,6 +205,7 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
     known = lexicon.same.get(name)
     if known is None:
+        name = SHORT_INSIDE.sub(" ", name)
         written_out = [
             lexicon.same.get(word, word) if at else lexicon.short_words.get(word, word)
             for at, word in enumerate(name.split())

@@ -1,6 +1,6 @@
 """An office, its place and the one who holds it, where the tagger took them for one name."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
@@ -22,6 +22,11 @@ BODIES = frozenset(
 )
 """What begins the name of a body that ends in a place's name."""
 PLACES = frozenset(("province", "town", "elsewhere"))
+ANYWHERE = PLACES | {"world"}
+LOCAL = GOVERNORS | frozenset("camat dandim danrem kapolresta kapolrestabes kapolsek lurah".split())
+"""Those whom only the place follows that they are in charge of; then a rank, or their name."""
+ARTICLES = frozenset(("I", "Ni", "Ida", "Andi", "H", "Hj"))
+LONGEST_PLACE = 3
 NO_NAMES = frozenset(
     "Barat Daya Kabupaten Kecamatan Kota Laut Pusat Raya Selatan Tengah Tenggara Timur Utara Kelas".split()
 )
@@ -50,7 +55,10 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
         for at in range(1, len(tokens)):
-            if tokens[at - 1].text.lower() not in GOVERNORS or (number, at) in taken:
+            if tokens[at - 1].text.lower() not in LOCAL or (number, at) in taken:
+                continue
+            if (last := _held_end(tokens, number, at, taken, lexicon)) is not None:
+                made.append(mention(document, number, at, last, EntityType.PLACE))
                 continue
             for name, kind in lexicon.phrases.get(tokens[at].text, ()):
                 last = at + len(name) - 1
@@ -62,6 +70,22 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
                         made.append(mention(document, number, at, last, EntityType.PLACE))
                     break
     return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _held_end(
+    tokens: Sequence[Token], number: int, at: int, taken: Set[tuple[int, int]], lexicon: Lexicon
+) -> int | None:
+    """Return the last word of a place that no list needs to know: a rank or the name follows it."""
+    last = at
+    while last < at + LONGEST_PLACE and last + 1 < len(tokens) and (number, last) not in taken:
+        word = tokens[last].text
+        if not word.istitle() or word in lexicon.titles or word.lower() in lexicon.role_words:
+            return None
+        following = tokens[last + 1].text
+        if (number, last + 1) in taken or following in lexicon.titles or following in ARTICLES:
+            return last
+        last += 1
+    return None
 
 
 def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
@@ -81,7 +105,8 @@ def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int
         for name, kind in lexicon.phrases.get(tokens[first].text, ()):
             last = first + len(name) - 1
             words = tuple(token.text for token in tokens[first : last + 1])
-            if kind in PLACES and words == name and _is_person(tokens[last + 1 : found.last + 1], lexicon):
+            kinds = ANYWHERE if first == found.first else PLACES
+            if kind in kinds and words == name and _is_person(tokens[last + 1 : found.last + 1], lexicon):
                 return last
     return None
 
