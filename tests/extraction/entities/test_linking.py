@@ -271,7 +271,7 @@ CASES = {
     ),
     "an office taken for a part of a name": (
         "[PER Suahasil Nazara] tiba. Kata [PER Wamenkeu Suahasil], ya.",
-        ["Suahasil Nazara/Wamenkeu Suahasil"],
+        ["Suahasil Nazara/Suahasil"],
     ),
     "father and junior": (
         "[PER Donald Trump] tiba. Kata putranya, [PER Donald Trump Jr], ya. Lalu [PER Trump] pulang.",

@@ -31,6 +31,8 @@ BEFORE_NUMBERS = frozenset(
     "jan feb peb mar apr jun jul aug agt ags agust sep sept oct okt nov nop dec des".split()
 )
 """Short months: "on Sept. 17" goes on, "on 17 Sept. The" ends."""
+COMPANIES = frozenset("co corp inc ltd tbk".split())
+"""What ends a company's name; its code may follow in brackets: "PT Maju Tbk. (MAJU)"."""
 OPENINGS = frozenset(
     "Dia Ia Ini Itu Namun Tetapi Tapi Menurut Pada Di Ke Dari Saat Kami Saya Kita Mereka Para Sementara Selain "
     "Jika Bila Kalau Untuk Dengan Dalam Karena Sebelumnya Setelah Selanjutnya Kemudian Akan Sebab Bahkan Padahal "
@@ -80,6 +82,8 @@ def _ends(text: str, match: re.Match[str], limit: int) -> bool:
     before = word.group()
     last = before.rpartition(".")[2]
     if before.lower() in ABBREVIATIONS or (last != before and last.lower() in ABBREVIATIONS):
+        return False
+    if last.lower() in COMPANIES and text[following : following + 1] == "(":
         return False
     if last.lower() in BEFORE_NUMBERS and following < limit and text[following].isdigit():
         return False

@@ -27,6 +27,7 @@ from tempo_reader.extraction.entities.nicknames import with_nicknames
 from tempo_reader.extraction.entities.offices import divided, with_held_places
 from tempo_reader.extraction.entities.persons import completed
 from tempo_reader.extraction.entities.tagger import tag
+from tempo_reader.extraction.entities.units import with_units
 
 __all__ = ["find_entities", "settled"]
 
@@ -46,11 +47,11 @@ def find_entities(document: Document) -> tuple[Entity, ...]:
 def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Return the mentions after all that is put right in what the tagger found."""
     mentions = with_hyphened(document, with_clear_edges(document, list(tagged), lexicon))
-    mentions = with_held_places(document, list(divided(document, mentions, lexicon)), lexicon)
-    mentions = with_dedications(document, mentions, lexicon)
+    mentions = with_dedications(document, list(divided(document, mentions, lexicon)), lexicon)
     mentions = with_nicknames(document, with_callings(document, mentions, lexicon), lexicon)
     mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
+    mentions = with_held_places(document, with_units(document, mentions), lexicon)
     mentions = with_initials(document, with_whole_bodies(document, mentions))
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))

@@ -41,6 +41,8 @@ RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
+VILLAGES = frozenset("Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split())
+"""What begins the name of a place, and of no body."""
 ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
@@ -137,8 +139,11 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         kind = EntityType.PERSON
     if kind is EntityType.PERSON:
         first = _after_rank(tokens, first, last, lexicon)
+        begin = first
         while first < last and (size := _front_title(tokens, first, last, lexicon)):
             first += size
+        if begin < first and lexicon.kinds.get(" ".join(t.text for t in tokens[first : last + 1])) == "body":
+            kind = EntityType.ORGANISATION  # "Danjen Kopassus"
         size = _front_country(tokens, first, last, lexicon)
         if size:
             yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
@@ -195,6 +200,8 @@ def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
     head = document.sentences[found.sentence].tokens[found.first].text
     if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
         return EntityType.PLACE
+    if found.first < found.last and head in VILLAGES:
+        return EntityType.PLACE
     is_body = head in lexicon.body_heads and head not in lexicon.place_heads
     if found.type is EntityType.PLACE and found.first < found.last and is_body:
         return EntityType.ORGANISATION
@@ -233,7 +240,7 @@ def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexi
 
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:
-    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.roles)
+    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.role_words)
 
 
 def _known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.corrections import RANKS
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.vocabulary import is_name
@@ -82,7 +83,8 @@ def _held_end(
         if not word.istitle() or word in lexicon.titles or word.lower() in lexicon.role_words:
             return None
         following = tokens[last + 1].text
-        if (number, last + 1) in taken or following in lexicon.titles or following in ARTICLES:
+        ranked = following in lexicon.titles or following in RANKS
+        if (number, last + 1) in taken or ranked or following in ARTICLES:
             return last
         last += 1
     return None
