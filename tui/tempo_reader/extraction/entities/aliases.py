@@ -11,11 +11,22 @@ from tempo_reader.extraction.entities.names import body_key, is_acronym, is_blen
 from tempo_reader.extraction.tokens import Token
 
 BETWEEN = re.compile(
-    r"\s*(?:\(\d\d?(?: tahun)?\))?\s*,?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
+    r"\s*(?:\(\d\d?(?: tahun)?\))?\s*[,—–]?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
     r"(?:\s*(?:\(|yang|lebih|biasa|kerap|akrab|sering|juga|populer|disebut|disapa|dipanggil|dikenal|disingkat|sebagai|"
-    r"dengan|nama|panggilan|sapaan|alias|[\"“']))*\s*"
+    r"dengan|nama|panggilan|sapaan|begitu|asli|lengkap|kecil|alias|[\"“']))*\s*"
 )
-NAMED_BY = re.compile(r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingkat|nama")
+NAMED_BY = re.compile(
+    r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingkat|dengan nama|nama (?:asli|kecil|lengkap)|begitu"
+)
+CALLS_WHOM = re.compile(r"sapaan|panggilan|nama lengkap|begitu")
+"""What stands between a nickname and the name of the one who is known already: "Jojo, sapaan Jonatan"."""
+CALLED = re.compile(
+    r"yang (?:(?:lebih|biasa|kerap|akrab|sering|juga) )*(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s*$"
+)
+"""What stands before a nickname of the one who was named last: "kata pria yang akrab disapa Ifan itu"."""
+CALLING = re.compile(r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b")
+"""What stands behind one: "ujar Ani, sapaan akrabnya"."""
+LONGEST_CALLED = 60
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
@@ -85,15 +96,28 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
     """Yield the places of two neighbouring mentions where the text says that the second is another name."""
     for at in range(1, len(mentions)):
         full, other = mentions[at - 1], mentions[at]
-        if full.type is not other.type or full.sentence != other.sentence:
-            continue
-        if other.span.start - full.span.end > LONGEST_BETWEEN:
+        if full.type is not other.type:
             continue
         between = document.text[full.span.end : other.span.start]
-        if BETWEEN.fullmatch(between) and _means_the_same(
-            between.strip(), full, other, document.text, lexicon
-        ):
+        near = full.sentence == other.sentence and len(between) <= LONGEST_BETWEEN
+        if near and BETWEEN.fullmatch(between):
+            if _means_the_same(between.strip(), full, other, document.text, lexicon):
+                yield at - 1, at
+        elif _is_calling(document.text, other) and full.sentence + 1 >= other.sentence:
             yield at - 1, at
+
+
+def calls_whom(document: Document, short: Mention, name: Mention) -> bool:
+    """Tell whether the first of two neighbours is a nickname of the one who is named by the second."""
+    return CALLS_WHOM.search(document.text, short.span.end, name.span.start) is not None
+
+
+def _is_calling(text: str, found: Mention) -> bool:
+    """Tell whether a name is what the person named last is called by."""
+    if found.type is not EntityType.PERSON:
+        return False
+    before = text[max(0, found.span.start - LONGEST_CALLED) : found.span.start]
+    return CALLED.search(before) is not None or CALLING.match(text, found.span.end) is not None
 
 
 def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexicon: Lexicon) -> bool:

@@ -21,6 +21,11 @@ SHORTEST_INITIALS = 2
 """Letters of initials that stand for nobody's full name: "AS (34)" may be anybody."""
 JUNIORS = frozenset(("jr", "sr"))
 """What tells a father from his son."""
+FIRST_SURNAMES = frozenset(
+    "ahn bae baek chen cheng cho choi han he hong huang hwang jang jeong jo jung kang kim kwon lee li lim lin liu moon "
+    "nguyen oh park pham seo shin son song sun tran wang wu xi xu yang yoo yoon yu zhang zhao zhou".split()
+)
+"""Surnames that stand before the name that somebody is called by: "Lee Byung-hun", "Byung-hun"."""
 COMPANIES = frozenset(("PT", "Tbk", "CV"))
 BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur".split())
 
@@ -76,7 +81,7 @@ class Compatibility:
             return True
         if not 1 < len(shorter) < len(longer) or longer[-len(shorter) :] != shorter:
             return False
-        if len(longer[0]) == 1 or longer[0] in self._lexicon.forenames | self._lower_titles:
+        if len(longer[0]) == 1 or longer[0] in self._lexicon.forenames | self._lower_titles | FIRST_SURNAMES:
             return False
         return words is longer or longer[0] in self._alone
 

@@ -81,7 +81,9 @@ def _company_start(tokens: Sequence[Token], end: int, lexicon: Lexicon, taken: S
     first = end
     while first > 0 and end - first < LONGEST_BODY and first - 1 not in taken:
         word = tokens[first - 1].text
-        if word.lower() in lexicon.role_words | lexicon.english_roles.heads or word in lexicon.titles:
+        if word.lower() in lexicon.role_words or word.lower() in lexicon.english_roles.heads:
+            break
+        if word in lexicon.titles or word in lexicon.english_offices:
             break
         if not word[0].isupper() and word not in LINKS:
             break

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.aliases import aliases
+from tempo_reader.extraction.entities.aliases import aliases, calls_whom
 from tempo_reader.extraction.entities.apart import apart
 from tempo_reader.extraction.entities.compatibility import Compatibility
 from tempo_reader.extraction.entities.definitions import as_explained
@@ -43,6 +43,7 @@ class Linker:
         self._names = Compatibility(lexicon, frozenset(name.lower() for name in people if " " not in name))
         self._by_word: dict[tuple[EntityType, str], list[Referent]] = defaultdict(list)
         self.referents: list[Referent] = []
+        self._latest: dict[EntityType, list[Referent]] = defaultdict(list)
 
     def link(self) -> None:
         """Link all mentions of an article. Full names come before short ones where the text says they are one."""
@@ -59,9 +60,13 @@ class Linker:
                 referent = self._referent(found, name, placed[at - 1] if at in not_the_last else None)
                 if referent is None and at in first:
                     referent = self._called(mentions[first[at]])
+                    if referent is None and calls_whom(self._document, found, mentions[first[at]]):
+                        other = mentions[first[at]]
+                        referent = self._referent(other, other.of(self._document.text), None)
             if referent is None:
                 referent = Referent(found.type)
                 self.referents.append(referent)
+                self._latest[found.type].append(referent)
             self._add(referent, found, name)
             placed.append(referent)
 
@@ -126,18 +131,25 @@ class Linker:
 
     def _by_initials(self, kind: EntityType, name: str, words: Key) -> Referent | None:
         """Find the one whose name a nickname or acronym is made of, or who was named by it, among the latest."""
-        for referent in reversed(self.referents[-MOST_CANDIDATES:]):
-            if referent.type is kind and (
+        name = name.removeprefix("PT ")
+        for referent in self._latest[kind][-MOST_CANDIDATES:][::-1]:
+            named = (
                 self._names.was_named_by(words, referent)
                 if " " in name
                 else self._names.stands_for(name, referent)
-            ):
+            )
+            if named:
                 return referent
         return None
 
 
 def _one(words: Key, bearers: Sequence[Referent]) -> list[Referent]:
-    """Return the likeliest of those who share a name, the most named ones first, if there is any."""
+    """Return the likeliest of those who share a name, the most named ones first, if there is any.
+
+    Who has it as forename is called by it, not who has it as surname.
+    """
+    by_forename = [r for r in bearers if r.fullest[:1] == words[:1]] if len(words) == 1 else []
+    bearers = by_forename or bearers
     named_most = [r for r in bearers if len(r.mentions) == len(bearers[0].mentions)]
     named_most.sort(key=lambda r: r.mentions[0].span.start)
     forename = all(r.fullest[0] == words[0] for r in bearers)

@@ -8,8 +8,16 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 
 WORD = re.compile(r"[^\W_]+(?:['’‘`][^\W_]+)*")
 DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom sik".split())
+SPELLINGS = {
+    **dict.fromkeys("moh mohd mohamad mohamed mohammad mohammed moch mochamad mochammad muh muhd muhamad".split(), "muhammad"),
+    "tb": "tubagus",
+    "abd": "abdul",
+}
+"""Names that are printed in many ways, and how all are compared."""
 COMPANY_FORMS = frozenset("pt cv perum tbk persero inc corp ltd co limited corporation llc".split())
 LEFT_OUT_OF_PLACES = frozenset(("dki", "internasional"))
+HONOURS = frozenset("dr h ir kh prof".split())
+"""Titles inside a place's name that may be left out: "RSUD dr. H. Anwar"."""
 SMALL_WORDS = frozenset(("dan", "untuk", "of", "the", "and", "for"))
 SHORTEST_FORENAME = 4
 """Letters of a forename that is cut short."""
@@ -39,8 +47,10 @@ def key(name: str) -> tuple[str, ...]:
         for word in WORD.findall(plain)
         if not unicodedata.combining(word[0])
     ]
-    kept = [word for word in words if word not in DEGREES]
-    return tuple(kept or words)
+    kept = [word for word in words if word not in DEGREES] or words
+    if len(kept) > 1:
+        kept = [SPELLINGS.get(word, word) for word in kept]
+    return tuple(kept)
 
 
 def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
@@ -111,7 +121,13 @@ def is_familiar(short: str, words: tuple[str, ...]) -> bool:
     if len(words) < 2 or cut == words[0]:
         return False
     ends = len(cut) >= SHORTEST_ENDING and words[0].endswith(cut)
-    return is_blend(short, words) or _begins(cut, words[0]) or ends
+    later = len(cut) >= SHORTEST_ENDING and any(word.startswith(_as_written(cut)) for word in words[1:])
+    return is_blend(short, words) or _begins(_as_written(cut), words[0]) or ends or later
+
+
+def _as_written(cut: str) -> str:
+    """Return a short forename with its ending as names have it inside: Melky of Melkianus."""
+    return cut[:-1] + "i" if cut.endswith("y") else cut
 
 
 def is_initials(short: str, words: tuple[str, ...]) -> bool:
@@ -230,7 +246,9 @@ def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     words = key(lexicon.same.get(name, name))
     if len(words) > 1:
         words = (*key(lexicon.short_place_words.get(words[0], words[0])), *words[1:])
-        left = tuple(word for word in words if word not in LEFT_OUT_OF_PLACES)
+        left = tuple(
+            word for at, word in enumerate(words) if word not in LEFT_OUT_OF_PLACES and not (at and word in HONOURS)
+        )
         words = left or words
     return words
 

@@ -29,7 +29,8 @@ LOCAL = GOVERNORS | frozenset("camat dandim danrem kapolresta kapolrestabes kapo
 ARTICLES = frozenset(("I", "Ni", "Ida", "Andi", "H", "Hj"))
 LONGEST_PLACE = 3
 NO_NAMES = frozenset(
-    "Barat Daya Kabupaten Kecamatan Kota Laut Pusat Raya Selatan Tengah Tenggara Timur Utara Kelas".split()
+    "Barat Daya Kabupaten Kecamatan Kota Laut Pusat Raya Selatan Tengah Tenggara Timur Utara Kelas "
+    "Ajun Brigadir Brigjen Inspektur Jenderal Kapten Kolonel Komisaris Laksamana Letnan Marsekal Mayor".split()
 )
 """What goes on with a place's or a court's name."""
 LONGEST_NAME = 5

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.hyphens import PARTICLES as HYPHENED
+from tempo_reader.extraction.entities.hyphens import SUFFIXES
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.tokens import Token
 
@@ -18,8 +20,6 @@ BALINESE = frozenset(
     "Ayu Bagus Dewa Gde Gede Gusti Gst Kadek Kd Ketut Komang Luh Made Nengah Ngurah Nyoman Putu Wayan".split()
 )
 """The names that come after the article: "I Made Mangku", "Ni Luh Puspa"."""
-SUFFIXES = frozenset("an isme ku kah lah mania mu nya pun red sama".split())
-"""What a hyphen joins to a name and is no part of it: "Anies-lah"."""
 NOBLE = frozenset(("Raden", "RA", "RM", "Tubagus"))
 """Titles that are a part of the name."""
 DEGREE = (
@@ -151,6 +151,9 @@ def _apart(document: Document, found: Mention, known: Set[str]) -> Iterator[Ment
         yield found
         return
     (at,) = hyphens
+    if tokens[at - 1].text.lower() in HYPHENED:
+        yield found
+        return
     spaced = tokens[at - 1].end < tokens[at].start
     if spaced:
         two = at - found.first > 1 and found.last - at > 1
