@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.tokens import Token
 
@@ -23,11 +24,12 @@ BRANCHES = frozenset(
     "AJI Baznas DPC DPD DPW FKUB GP IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
+LONGEST_REST = 3
 LOCAL = frozenset("Badan Balai Dinas Kamar Kantor Kesatuan Komisi Majelis Palang Satuan Unit Wahana".split())
 """First words of bodies whose name goes on behind their short form: "Balai Sungai (BS) Jawa Maju"."""
 
 
-def with_whole_bodies(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give bodies the words beside them: "Gerakan" Nasional, Polres Bogor "Kota", PMI "Kota Bogor"."""
     made: list[Mention] = []
     at = 0
@@ -39,7 +41,7 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention]) -> list[M
         first, kind = _first(tokens, found, before)
         last = found.last
         if kind is EntityType.ORGANISATION:
-            last = _last(tokens, found._replace(first=first), behind)
+            last = _last(tokens, found._replace(first=first), behind, lexicon)
         if (first, last, kind) != (found.first, found.last, found.type):
             found = mention(document, found.sentence, first, last, kind)
         made.append(found)
@@ -59,6 +61,9 @@ def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, E
         return first - 2, EntityType.ORGANISATION
     if front in CALLED:
         return first - 1, EntityType.PLACE if front in PALACES else EntityType.ORGANISATION
+    branch = front in BRANCHES or [t.text for t in tokens[max(0, first - 2) : first]] == ["Satpol", "PP"]
+    if branch and found.type is EntityType.PLACE:
+        return first - 1 - (front == "PP"), EntityType.ORGANISATION
     word = tokens[first].text
     short = first == found.last and word.isupper()
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
@@ -66,10 +71,12 @@ def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, E
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
 
 
-def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention]) -> int:
+def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], lexicon: Lexicon) -> int:
     head, last = tokens[found.first].text, found.last
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
+        return last + 1
+    if head in BRANCHES and found.first == last and lexicon.kinds.get(following) in ("province", "town"):
         return last + 1
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
@@ -78,6 +85,11 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention]) ->
     if following != "(" or [token.text for token in tokens[last + 3 : last + 4]] != [")"]:
         return last
     place = next((m for m in behind if m.first == last + 4), None)
+    if place is None and head in LOCAL and found.first < last:
+        end = last + 4
+        while end < min(len(tokens), last + 4 + LONGEST_REST) and tokens[end].text.istitle():
+            end += 1
+        return end - 1 if end > last + 4 else last
     if place is None or place.type is EntityType.PERSON:
         return last
     return place.last if head in LOCAL or tokens[place.first].text == "Indonesia" else last

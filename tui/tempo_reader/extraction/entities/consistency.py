@@ -35,6 +35,10 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
     bodies = [words for words, kind in types.items() if kind is EntityType.ORGANISATION]
     companies = {body_key(" ".join(words), lexicon) for words in bodies}
+    surnames = {words[-1:] for words, kind in types.items() if kind is EntityType.PERSON and len(words) > 1}
+    for words, kind in types.items():
+        if kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds:
+            types[words] = EntityType.PERSON
     for words, kind in types.items():
         if kind is EntityType.PERSON and len(words) > 1 and key(" ".join(words)) in companies:
             types[words] = EntityType.ORGANISATION
@@ -96,6 +100,14 @@ def _overlooked(
     it without its capital, since else the word may be something else.
     """
     starting: dict[str, list[Words]] = defaultdict(list)
+    parts = {
+        (word,): EntityType.PERSON
+        for words, kind in types.items()
+        if kind is EntityType.PERSON and len(words) > 1
+        for word in (words[0], words[-1])
+        if len(word) > SHORTEST and word.istitle() and word not in lexicon.kinds
+    }
+    types = parts | types
     for words in types:
         if len(words) > 1 or len(words[0]) >= SHORTEST:
             starting[words[0]].append(words)
@@ -120,7 +132,7 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon) ->
         return False
     if len(words) > 1:
         return True
-    if not tokens[at].text[0].isupper() or (at == 0 and not is_name(words[0])):
+    if not tokens[at].text[0].isupper() or (begins_sentence(tokens, at) and not is_name(words[0])):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
         return False

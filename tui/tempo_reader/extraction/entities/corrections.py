@@ -43,6 +43,8 @@ RANKS = frozenset(
 """Titles that the tagger may take for the end of what stands before them."""
 VILLAGES = frozenset("Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split())
 """What begins the name of a place, and of no body."""
+CUSTOM = frozenset(("Adat", "Harian", "Umum", "Eksekutif"))
+"""What ends an office, and begins no name behind one."""
 ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
@@ -128,6 +130,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
         last -= 1
+    if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
+        first += 1  # "Ketua [Adat Dusun Maju]"
     begins = first < last and begins_sentence(tokens, first)
     if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1

@@ -169,7 +169,7 @@ def _completed(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
 
 def _may_be_name(word: str, lexicon: Lexicon, *, whole: bool) -> bool:
     """Tell whether a capitalised word may begin somebody's name; a common noun may behind what is surely whole."""
-    if not word.istitle() or word in NO_NAMES or word in lexicon.titles or word.lower() in lexicon.role_words:
+    if not word.istitle() or word in NO_NAMES or word in lexicon.titles or word.lower() in lexicon.roles:
         return False
     lists = (lexicon.kinds, lexicon.body_heads, lexicon.body_tails, lexicon.place_heads)
     return not any(word in names for names in lists) and (whole or not is_common(word))
