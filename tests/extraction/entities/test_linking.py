@@ -336,6 +336,58 @@ CASES = {
         "[ORG Kepolisian Daerah] ([ORG Polda]) diam. Kata [ORG Polda Jambi], ya.",
         ["Polda Jambi/Kepolisian Daerah/Polda"],
     ),
+    "a nickname before the name": (
+        "[PER Ani Susanti] tiba. Adapun [PER Cici], sapaan [PER Ani], diam. Kata [PER Cici], ya.",
+        ["Ani Susanti/Cici/Ani"],
+    ),
+    "a nickname between dashes": (
+        "[PER Ani Susanti] tiba. Kubu [PER Cici]—panggilan [PER Ani]—diam.",
+        ["Ani Susanti/Cici/Ani"],
+    ),
+    "a nickname that somebody is known by": (
+        "[PER Ani Susanti] tiba. Kata wanita yang akrab disapa [PER Cici] itu, ya.",
+        ["Ani Susanti/Cici"],
+    ),
+    "a nickname said to be hers": (
+        'Kata [PER Ani Susanti] tadi. "Ya," ujar [PER Cici], sapaan akrabnya.',
+        ["Ani Susanti/Cici"],
+    ),
+    "a name that is mentioned": (
+        "Menurut [PER Budi Hadi], nama [PER Cici Wati] disebut.",
+        ["Budi Hadi", "Cici Wati"],
+    ),
+    "a forename and a surname": (
+        "[PER Ani Prabu] tiba. [PER Ani] diam. Kata [PER Prabu Hadi], ya. Lalu [PER Prabu] pulang.",
+        ["Ani Prabu/Ani", "Prabu Hadi/Prabu"],
+    ),
+    "a surname in front": (
+        "[PER Lee Byung-hon] tiba. [PER Lee] diam. Kata [PER Byung-hon], ya.",
+        ["Lee Byung-hon/Lee/Byung-hon"],
+    ),
+    "a short forename with its own ending": (
+        "[PER Melkianus Nahok] tiba. Kata [PER Melky], ya.",
+        ["Melkianus Nahok/Melky"],
+    ),
+    "a forename in another spelling": (
+        "[PER Muhammad Anwar Hadi] tiba. Kata [PER Moh. Anwar], ya.",
+        ["Muhammad Anwar Hadi/Moh. Anwar"],
+    ),
+    "a company's initials": (
+        "[ORG PT Ketapang Jaya Sawit] untung. Kata [ORG PT KJS], ya.",
+        ["PT Ketapang Jaya Sawit/PT KJS"],
+    ),
+    "a short form inside a body's name": (
+        "Kata [ORG Wahana Lestari (Walest) Jawa Barat] tadi. Lalu [ORG Walest] diam.",
+        ["Wahana Lestari (Walest) Jawa Barat/Walest"],
+    ),
+    "a hospital without the titles": (
+        "Di [LOC RSUD dr. H. Anwar Hadi] sepi. Kata [LOC RSUD Anwar Hadi], ya.",
+        ["RSUD dr. H. Anwar Hadi/RSUD Anwar Hadi"],
+    ),
+    "the capital's police": (
+        "Kata [ORG Polres Metro Jakarta Barat] tadi. Lalu [ORG Polres Jakbar] diam.",
+        ["Polres Metro Jakarta Barat/Polres Jakbar"],
+    ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
 }
 

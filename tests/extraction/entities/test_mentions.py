@@ -88,6 +88,42 @@ CASES = {
     "a company's form alone": ("Kata [ORG PT] itu tadi.", []),
     "a verb inside": ("Kata [ORG Polres Sleman mengamankan SS] tadi.", [("ORG", "Polres Sleman")]),
     "a law": ("Kata [ORG KUHP] baru, ya.", []),
+    "a surname taken for a place": (
+        "Kata [PER Beno Netanyaho] tadi. Lalu [LOC Netanyaho] pulang.",
+        [("PER", "Beno Netanyaho"), ("PER", "Netanyaho")],
+    ),
+    "a surname overlooked": (
+        "Kata [PER Marco Klopp] tadi. Ia memuji Klopp.",
+        [("PER", "Marco Klopp"), ("PER", "Klopp")],
+    ),
+    "a name behind a title overlooked": (
+        "Kata [PER Budi] tadi. Cuitan di [ORG Tempo] Presiden Budi ramai.",
+        [("PER", "Budi"), ("ORG", "Tempo"), ("PER", "Budi")],
+    ),
+    "a mall and who guards it": (
+        "[LOC Mal Maju] sepi. Komandan [LOC Mal Maju Mayudin] diam. Kata [PER Mayudin], ya.",
+        [("LOC", "Mal Maju"), ("LOC", "Mal Maju"), ("PER", "Mayudin"), ("PER", "Mayudin")],
+    ),
+    "an artist taken for a body": ("Kata fotografer [ORG Charlot Walis] tadi.", [("PER", "Charlot Walis")]),
+    "a listed company": (
+        "Saham [ORG PT Maju Jaya Tbk]. ([ORG MAJU]) naik.",
+        [("ORG", "PT Maju Jaya Tbk."), ("ORG", "MAJU")],
+    ),
+    "a listed company at a sentence's end": ("Saham [ORG PT Maju Jaya Tbk].", [("ORG", "PT Maju Jaya Tbk")]),
+    "a title at a body's end": (
+        "Rektor [ORG Maju University Dr]. [PER Ani Wati] hadir.",
+        [("ORG", "Maju University"), ("PER", "Ani Wati")],
+    ),
+    "a village": ("Di [ORG Desa Maju] sepi.", [("LOC", "Desa Maju")]),
+    "a regency's police chief": (
+        "Kata Kapolres Majuraya AKBP [PER Ani Wati] tadi.",
+        [("LOC", "Majuraya"), ("PER", "Ani Wati")],
+    ),
+    "a district's head": (
+        "Kata Camat Majuraya [PER Ani Wati] tadi.",
+        [("LOC", "Majuraya"), ("PER", "Ani Wati")],
+    ),
+    "the capital's police chief": ("Kata Kapolda Metro Jaya Irjen [PER Ani Wati] tadi.", [("PER", "Ani Wati")]),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",
         [("LOC", "Bandung")] * 2 + [("ORG", "Bandung")] * 2,

@@ -21,7 +21,7 @@ POLICE = frozenset("Polres Polresta Polsek".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
-    "AJI Baznas DPC DPD DPW FKUB GP IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
+    "AJI Baznas DPC DPD DPW FKUB IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
 LONGEST_REST = 3
@@ -92,4 +92,5 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         return end - 1 if end > last + 4 else last
     if place is None or place.type is EntityType.PERSON:
         return last
-    return place.last if head in LOCAL or tokens[place.first].text == "Indonesia" else last
+    own = head in LOCAL and place.type is EntityType.PLACE
+    return place.last if own or tokens[place.first].text == "Indonesia" else last

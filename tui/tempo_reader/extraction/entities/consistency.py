@@ -132,7 +132,8 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon) ->
         return False
     if len(words) > 1:
         return True
-    if not tokens[at].text[0].isupper() or (begins_sentence(tokens, at) and not is_name(words[0])):
+    opens = begins_sentence(tokens, at) and words[0] not in lexicon.kinds
+    if not tokens[at].text[0].isupper() or (opens and not is_name(words[0])):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
         return False

@@ -66,6 +66,7 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
     for end, token in enumerate(tokens):
         if token.text in COMPANIES and end not in taken:
             first = _company_start(tokens, end, lexicon, taken)
+            first = next((a for a, b, k in here if b == first - 1 and k is EntityType.ORGANISATION), first)
             if first < end:
                 made.append((first, end, EntityType.ORGANISATION))
     for first, last, kind in here:
@@ -142,7 +143,7 @@ def _own_end(
             continue
         if (known == "body") is not (kind is EntityType.ORGANISATION) or (kind is EntityType.PLACE and not ranked):
             continue
-        if end == last:
+        if end == last or (known == "town" and end + 1 == last and _is_bracketed(tokens, first)):
             return None
         rest = [token.text for token in tokens[end + 1 : last + 1]]
         whole = tokens[first].text in GOVERNMENT or ranked

@@ -81,7 +81,7 @@ def _held_end(
     last = at
     while last < at + LONGEST_PLACE and last + 1 < len(tokens) and (number, last) not in taken:
         word = tokens[last].text
-        if not word.istitle() or word in lexicon.titles or word.lower() in lexicon.role_words:
+        if not word.istitle() or word == "Metro" or word in lexicon.titles or word.lower() in lexicon.role_words:
             return None
         following = tokens[last + 1].text
         ranked = following in lexicon.titles or following in RANKS

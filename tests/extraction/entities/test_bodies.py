@@ -1,0 +1,48 @@
+"""Where a body's name begins and ends."""
+
+from collections.abc import Callable
+
+import pytest
+
+Correct = Callable[[str], list[tuple[str, str]]]
+
+CASES = {
+    "a movement": ("Acara Gerakan [ORG Nasional Maju] ramai.", [("ORG", "Gerakan Nasional Maju")]),
+    "a short form behind a common noun": ("Kata Forum [ORG BPD] tadi.", [("ORG", "BPD")]),
+    "another body": ("Kata Gerakan [ORG Partai Maju] tadi.", [("ORG", "Partai Maju")]),
+    "a group called by its founder": ("Kata Grup [PER Wibowo] tadi.", [("ORG", "Grup Wibowo")]),
+    "a group taken for a person": ("Kata [PER Grup Wibowo] tadi.", [("ORG", "Grup Wibowo")]),
+    "a palace": ("Di Keraton [LOC Surakarta] sepi.", [("LOC", "Keraton Surakarta")]),
+    "a school": ("Di [ORG Pondok Pesantren] [PER Nurul Maju] sepi.", [("ORG", "Pondok Pesantren Nurul Maju")]),
+    "a city's police": ("Kata [ORG Polres Metro Bekasi] Kota tadi.", [("ORG", "Polres Metro Bekasi Kota")]),
+    "a branch": ("Kata [ORG PMI] [LOC Kota Bogor] tadi.", [("ORG", "PMI Kota Bogor")]),
+    "a branch passed over": ("Kata PMI [LOC Kota Bogor] tadi.", [("ORG", "PMI Kota Bogor")]),
+    "a branch's town passed over": ("Kata [ORG MUI] Bogor tadi.", [("ORG", "MUI Bogor")]),
+    "order's keepers": ("Kata Satpol PP [LOC Kota Bogor] tadi.", [("ORG", "Satpol PP Kota Bogor")]),
+    "a body in a town": ("Kata [ORG Basarnas] [LOC Bogor] tadi.", [("ORG", "Basarnas"), ("LOC", "Bogor")]),
+    "a short form inside": (
+        "Kata [ORG Balai Sungai Nasional] ([ORG BSN]) [LOC Kota Bogor] tadi.",
+        [("ORG", "Balai Sungai Nasional (BSN) Kota Bogor")],
+    ),
+    "a short form inside, the rest passed over": (
+        "Kata [ORG Balai Sungai Nasional] ([ORG BSN]) Pemalang Jaya tadi.",
+        [("ORG", "Balai Sungai Nasional (BSN) Pemalang Jaya")],
+    ),
+    "a short form and somebody": (
+        "Kata Ketua [ORG Balai Sungai Nasional] ([ORG BSN]) [PER Ani Wati] tadi.",
+        [("ORG", "Balai Sungai Nasional"), ("ORG", "BSN"), ("PER", "Ani Wati")],
+    ),
+    "a party in a province": (
+        "Kata [ORG Partai Maju Negeri] ([ORG PMN]) [LOC Jawa Barat] tadi.",
+        [("ORG", "Partai Maju Negeri"), ("ORG", "PMN"), ("LOC", "Jawa Barat")],
+    ),
+    "a unit of the army": ("Kata [ORG Kodam XX]/[LOC Wibawa] tadi.", [("ORG", "Kodam XX/Wibawa")]),
+    "a unit passed over": ("Kata Kodim 0999/Bogor tadi.", [("ORG", "Kodim 0999/Bogor")]),
+    "a unit behind its head": ("Kata Pangdam XX/[PER Wibawa] tadi.", [("ORG", "XX/Wibawa")]),
+    "a date": ("Kata [ORG Polri] pada 12/Mei tadi.", [("ORG", "Polri")]),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), CASES.values(), ids=CASES.keys())
+def test_names(mentioned: Correct, text: str, found: list[tuple[str, str]]) -> None:
+    assert mentioned(text) == found

@@ -1,0 +1,53 @@
+"""Where a body's name ends and somebody's begins."""
+
+from collections.abc import Callable
+
+import pytest
+
+Correct = Callable[[str], list[tuple[str, str]]]
+
+CASES = {
+    "a name's front left out": (
+        "Kepala [ORG BPOM] Tarunda [PER Wibowo] hadir.",
+        [("ORG", "BPOM"), ("PER", "Tarunda Wibowo")],
+    ),
+    "a name's front taken for the body's end": (
+        "Juru bicara [ORG Kementerian Luar Negeri Lalu] [PER Ahmad Wibowo] hadir.",
+        [("ORG", "Kementerian Luar Negeri"), ("PER", "Lalu Ahmad Wibowo")],
+    ),
+    "a name in a regency's": (
+        "Kepala Dinas di [LOC Kabupaten Garut Usep] [PER Wibowo] hadir.",
+        [("LOC", "Kabupaten Garut"), ("PER", "Usep Wibowo")],
+    ),
+    "a place behind a short form": (
+        "Ketua [ORG Kamar Dagang Maju] ([ORG KDM]) [ORG Indonesia Anindya Wibowo] hadir.",
+        [("ORG", "Kamar Dagang Maju (KDM) Indonesia"), ("PER", "Anindya Wibowo")],
+    ),
+    "a town's longer name behind a short form": (
+        "Di tempat itu (TTS) [LOC Tegal Alur] ramai.",
+        [("LOC", "Tegal Alur")],
+    ),
+    "a body's own longer name": (
+        "Kata [ORG Pertamina Gas Niaga] [PER Ani Wibowo] tadi.",
+        [("ORG", "Pertamina Gas Niaga"), ("PER", "Ani Wibowo")],
+    ),
+    "a company passed over": (
+        "Kata Analis Maju Jaya Sekuritas Nafan [PER Aji Wibowo] tadi.",
+        [("ORG", "Maju Jaya Sekuritas"), ("PER", "Nafan Aji Wibowo")],
+    ),
+    "a company found in part": (
+        "Kata peneliti [ORG Hyundai] Motor Securities tadi.",
+        [("ORG", "Hyundai Motor Securities")],
+    ),
+    "a company taken for a person": ("Kata [PER Suryanto Capital] tadi.", [("ORG", "Suryanto Capital")]),
+    "a corps behind a rank": ("Kata Letkol [PER Inf Rizky Wibowo] tadi.", [("PER", "Rizky Wibowo")]),
+    "a common word between": (
+        "Kata [ORG BPOM] Barat [PER Wibowo] tadi.",
+        [("ORG", "BPOM"), ("PER", "Wibowo")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), CASES.values(), ids=CASES.keys())
+def test_edges(mentioned: Correct, text: str, found: list[tuple[str, str]]) -> None:
+    assert mentioned(text) == found
