@@ -20,13 +20,16 @@ NAMED_BY = re.compile(
 )
 CALLS_WHOM = re.compile(r"sapaan|panggilan|nama lengkap|begitu")
 """What stands between a nickname and the name of the one who is known already: "Jojo, sapaan Jonatan"."""
+CALLS = frozenset(("disapa", "dipanggil"))
 CALLED = re.compile(
-    r"yang (?:(?:lebih|biasa|kerap|akrab|sering|juga) )*(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s*$"
+    r"\byang\b[^.,;:\"“”]{0,60}?\b(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s+[\"“]?$"
 )
 """What stands before a nickname of the one who was named last: "kata pria yang akrab disapa Ifan itu"."""
 CALLING = re.compile(r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b")
 """What stands behind one: "ujar Ani, sapaan akrabnya"."""
-LONGEST_CALLED = 60
+LONGEST_CALLED = 90
+MOST_BETWEEN = 3
+"""Mentions back to the one who is called by a nickname, at most."""
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
@@ -63,6 +66,13 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
             made.append(second)
         else:
             made[place] = made[place]._replace(type=found.type)
+    taken = {(m.sentence, at) for m in made for at in range(m.first, m.last + 1)}
+    for number, sentence in enumerate(document.sentences):
+        for at in range(2, len(sentence.tokens)):
+            word = sentence.tokens[at].text
+            called = sentence.tokens[at - 1].text in CALLS and word.istitle() and (number, at) not in taken
+            if called and CALLED.search(document.text[sentence.span.start : sentence.tokens[at].start]):
+                made.append(mention(document, number, at, at, EntityType.PERSON))
     return sorted(made, key=lambda found: found.span.start)
 
 
@@ -96,6 +106,11 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
     """Yield the places of two neighbouring mentions where the text says that the second is another name."""
     for at in range(1, len(mentions)):
         full, other = mentions[at - 1], mentions[at]
+        if _is_calling(document.text, other):
+            person = _person_before(mentions, at)
+            if person is not None:
+                yield person, at
+                continue
         if full.type is not other.type:
             continue
         between = document.text[full.span.end : other.span.start]
@@ -103,13 +118,19 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
         if near and BETWEEN.fullmatch(between):
             if _means_the_same(between.strip(), full, other, document.text, lexicon):
                 yield at - 1, at
-        elif _is_calling(document.text, other) and full.sentence + 1 >= other.sentence:
-            yield at - 1, at
 
 
 def calls_whom(document: Document, short: Mention, name: Mention) -> bool:
     """Tell whether the first of two neighbours is a nickname of the one who is named by the second."""
     return CALLS_WHOM.search(document.text, short.span.end, name.span.start) is not None
+
+
+def _person_before(mentions: Sequence[Mention], at: int) -> int | None:
+    """Return the place of the person who was named last before a nickname, in its sentence or the one before."""
+    for back in range(at - 1, max(-1, at - 1 - MOST_BETWEEN), -1):
+        if mentions[back].type is EntityType.PERSON:
+            return back if mentions[back].sentence + 1 >= mentions[at].sentence else None
+    return None
 
 
 def _is_calling(text: str, found: Mention) -> bool:

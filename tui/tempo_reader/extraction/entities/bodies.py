@@ -24,6 +24,19 @@ BRANCHES = frozenset(
     "AJI Baznas DPC DPD DPW FKUB IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
+OFFICES = frozenset(
+    {
+        f"{head} {kind}"
+        for head, kinds in (
+            ("Pengadilan", "Agama Negeri Tinggi Militer Tipikor"),
+            ("Kejaksaan", "Negeri Tinggi"),
+            ("Kantor", "Imigrasi Pertanahan SAR Pos Kemenag"),
+        )
+        for kind in kinds.split()
+    }
+)
+"""Heads of two words that their place belongs to: "Kantor SAR Timika"."""
+REGIONS = frozenset(("Indonesia", "Asia"))
 LONGEST_REST = 3
 LOCAL = frozenset("Badan Balai Dinas Kamar Kantor Kesatuan Komisi Majelis Palang Satuan Unit Wahana".split())
 """First words of bodies whose name goes on behind their short form: "Balai Sungai (BS) Jawa Maju"."""
@@ -64,6 +77,9 @@ def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, E
     branch = front in BRANCHES or [t.text for t in tokens[max(0, first - 2) : first]] == ["Satpol", "PP"]
     if branch and found.type is EntityType.PLACE:
         return first - 1 - (front == "PP"), EntityType.ORGANISATION
+    pair = " ".join(t.text for t in tokens[max(0, first - 2) : first])
+    if found.type is EntityType.PLACE and pair in OFFICES and first - 2 > before:
+        return first - 2, EntityType.ORGANISATION
     word = tokens[first].text
     short = first == found.last and word.isupper()
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
@@ -73,6 +89,7 @@ def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, E
 
 def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], lexicon: Lexicon) -> int:
     head, last = tokens[found.first].text, found.last
+    pair = " ".join(token.text for token in tokens[max(0, found.first - 1) : last + 1])
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
         return last + 1
@@ -81,7 +98,10 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
         branch = head in BRANCHES and behind[0].type is EntityType.PLACE
-        return behind[0].last if branch or school else last
+        return behind[0].last if branch or school or pair in OFFICES else last
+    if behind and behind[0].first == last + 2 and following.istitle():
+        region = tokens[behind[0].first].text in REGIONS and behind[0].first == behind[0].last
+        return behind[0].last if region else last
     if following != "(" or [token.text for token in tokens[last + 3 : last + 4]] != [")"]:
         return last
     place = next((m for m in behind if m.first == last + 4), None)

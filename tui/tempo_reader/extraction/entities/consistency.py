@@ -1,7 +1,7 @@
 """What one occurrence of a name in an article tells about the others."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
@@ -16,6 +16,7 @@ MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
+COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -40,13 +41,21 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
         if kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds:
             types[words] = EntityType.PERSON
     for words, kind in types.items():
-        if kind is EntityType.PERSON and len(words) > 1 and key(" ".join(words)) in companies:
+        if kind is EntityType.PERSON and len(words) > 1 and _begins_any(key(" ".join(words)), companies):
             types[words] = EntityType.ORGANISATION
     settled = [
         found if _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
         for words, found in named
     ]
     return sorted((*settled, *_overlooked(document, settled, types, lexicon)), key=lambda found: found.span.start)
+
+
+def _may_be_called(word: str, lexicon: Lexicon) -> bool:
+    return not (word in lexicon.kinds or word in lexicon.titles or word.lower() in lexicon.role_words)
+
+
+def _begins_any(name: Words, companies: Collection[Words]) -> bool:
+    return len(name) > 1 and any(company[: len(name)] == name for company in companies)
 
 
 def _parted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -105,11 +114,16 @@ def _overlooked(
         for words, kind in types.items()
         if kind is EntityType.PERSON and len(words) > 1
         for word in (words[0], words[-1])
-        if len(word) > SHORTEST and word.istitle() and word not in lexicon.kinds
+        if len(word) > SHORTEST and word.istitle() and _may_be_called(word, lexicon)
+    }
+    parts |= {
+        words[1:]: EntityType.ORGANISATION
+        for words, kind in types.items()
+        if kind is EntityType.ORGANISATION and words[0] in COMPANY_FORMS and words[-1] not in (")", "Tbk", ".")
     }
     types = parts | types
     for words in types:
-        if len(words) > 1 or len(words[0]) >= SHORTEST:
+        if words and (len(words) > 1 or len(words[0]) >= SHORTEST or words[0].isupper()):
             starting[words[0]].append(words)
     for candidates in starting.values():
         candidates.sort(key=len, reverse=True)
@@ -121,13 +135,16 @@ def _overlooked(
         for at, token in enumerate(sentence.tokens):
             for words in starting.get(token.text, ()):
                 place = range(at, at + len(words))
-                if taken[number].isdisjoint(place) and _occurs(sentence.tokens, words, at, lexicon):
+                named = place.stop in taken[number]
+                if taken[number].isdisjoint(place) and _occurs(
+                    sentence.tokens, words, at, lexicon, named=named
+                ):
                     taken[number].update(place)
                     yield mention(document, number, at, place[-1], types[words])
                     break
 
 
-def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon) -> bool:
+def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon, *, named: bool) -> bool:
     if tuple(token.text for token in tokens[at : at + len(words)]) != words:
         return False
     if len(words) > 1:
@@ -135,7 +152,8 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon) ->
     opens = begins_sentence(tokens, at) and words[0] not in lexicon.kinds
     if not tokens[at].text[0].isupper() or (opens and not is_name(words[0])):
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].text[0].isupper():
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if following[:1].isupper() and not (named or following in lexicon.titles):
         return False
     before = tokens[at - 1].text if at > 1 else ""
     return not before[:1].isupper() or before.lower() in lexicon.roles or before in lexicon.titles

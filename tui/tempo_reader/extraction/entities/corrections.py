@@ -13,6 +13,7 @@ from tempo_reader.extraction.entities.mentions import (
     mention,
     title_size,
 )
+from tempo_reader.extraction.entities.persons import BALINESE_ARTICLES
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -45,6 +46,8 @@ VILLAGES = frozenset("Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon 
 """What begins the name of a place, and of no body."""
 CUSTOM = frozenset(("Adat", "Harian", "Umum", "Eksekutif"))
 """What ends an office, and begins no name behind one."""
+PARTS = frozenset(("bagian", "wilayah", "sisi"))
+"""Words in lower case behind a place's name, which say where in it."""
 ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
@@ -63,7 +66,9 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
 def _parts(document: Document, found: Mention) -> Iterator[Mention]:
     """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
-    verb = next((at for at, word in enumerate(words) if at and VERB.fullmatch(word)), None)
+    verb = next(
+        (at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None
+    )
     if verb is not None:
         yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
         return
@@ -115,6 +120,8 @@ def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Le
         adjoining = following.first == found.last + 1 and following.type is EntityType.PLACE
         return adjoining and found.of(document.text) in lexicon.body_heads
     tokens = document.sentences[found.sentence].tokens
+    if found.type is EntityType.PLACE and following.type is EntityType.PERSON:
+        return following.first == found.last + 1 and tokens[found.last].text in BALINESE_ARTICLES
     people = found.type is EntityType.PERSON and following.type is EntityType.PERSON
     dotted = following.first == found.last + 2 and tokens[found.last + 1].text == "."
     return people and dotted and len(tokens[found.last].text) == 1

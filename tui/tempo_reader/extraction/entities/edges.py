@@ -23,6 +23,8 @@ COMPANIES = frozenset(
     "Partners Pictures Ratings Records Securities Sekuritas Studios University Ventures".split()
 )
 """What ends a company's or an institute's name, and no person's."""
+LOCAL = frozenset("bupati camat gubernur kapolda kapolres kota wabup wagub walikota".split())
+"""What stands before the place that somebody is in charge of."""
 LINKS = frozenset(("of", "and", "for", "the", "&", "in", "on"))
 """Small words inside a body's name in English."""
 LONGEST_BODY = 6
@@ -39,7 +41,7 @@ def with_clear_edges(document: Document, mentions: Sequence[Mention], lexicon: L
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
         here = [(m.first, m.last, m.type) for m in by_sentence.get(number, ())]
-        here = list(_without_corps(tokens, here))
+        here = _aligned(tokens, list(_without_corps(tokens, here)), lexicon)
         here = list(_companies(tokens, here, lexicon))
         here = _shed(tokens, here, lexicon)
         here = list(_completed(tokens, here, lexicon))
@@ -57,6 +59,22 @@ def _without_corps(tokens: Sequence[Token], here: Sequence[Place]) -> Iterator[P
         if kind is EntityType.PERSON and first < last and first > 0 and tokens[first].text in SERVICES:
             first += 1
         yield first, last, kind
+
+
+def _aligned(tokens: Sequence[Token], here: list[Place], lexicon: Lexicon) -> list[Place]:
+    """Give a known place of several words behind an office its whole name: "Bupati [Intan] Jaya [Apolos]"."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at - 1].text.lower() not in LOCAL:
+            continue
+        for name, kind in lexicon.phrases.get(tokens[at].text, ()):
+            end = at + len(name) - 1
+            if len(name) == 1 or kind == "body" or tuple(t.text for t in tokens[at : end + 1]) != name:
+                continue
+            cut = [(max(first, end + 1), last, k) for first, last, k in here if first <= end < last and first >= at]
+            here = [place for place in here if place[1] < at or end < place[0]]
+            here += [*cut, (at, end, EntityType.PLACE)]
+            break
+    return sorted(here)
 
 
 def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> Iterator[Place]:

@@ -26,6 +26,9 @@ def with_hyphened(document: Document, mentions: Sequence[Mention]) -> list[Menti
         tokens = document.sentences[number].tokens
         for first, last in _joined(tokens, here, known):
             made.append(mention(document, number, first, last, EntityType.PERSON))
+        for found in here:
+            if found.type is EntityType.PLACE and _is_doubled(tokens, found.last):
+                made.append(mention(document, number, found.first, found.last + 2, found.type))
         taken = {at for m in made if m.sentence == number for at in range(m.first, m.last + 1)}
         made += [m for m in here if taken.isdisjoint(range(m.first, m.last + 1))]
     return sorted(made, key=lambda found: (found.sentence, found.first))
@@ -70,6 +73,11 @@ def _size_behind(tokens: Sequence[Token], first: int, last: int, known: Set[tupl
     if particle in PARTICLES and _is_joint(tokens, last + 2) and tokens[last + 3].text[0].isupper():
         return 3  # "Fattah" and "el-Sisi"
     return 0
+
+
+def _is_doubled(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a hyphen repeats a place's last word: "Gunung Laki-laki"."""
+    return _is_joint(tokens, last + 1) and tokens[last].text.lower() == tokens[last + 2].text
 
 
 def _is_joint(tokens: Sequence[Token], at: int) -> bool:
