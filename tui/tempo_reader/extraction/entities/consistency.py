@@ -17,6 +17,7 @@ MOST_CANDIDATES = 8
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
+HOLY = frozenset(("Allah", "Tuhan"))
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -51,7 +52,14 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
 
 
 def _may_be_called(word: str, lexicon: Lexicon) -> bool:
-    return not (word in lexicon.kinds or word in lexicon.titles or word.lower() in lexicon.role_words)
+    if word in lexicon.kinds or word in lexicon.titles or word in HOLY:
+        return False
+    return not (word.lower() in lexicon.role_words or word.lower() in lexicon.short_roles)
+
+
+def _is_bracketed(document: Document, found: Mention) -> bool:
+    text = document.text
+    return text[: found.span.start].endswith("(") and text[found.span.end : found.span.end + 1] == ")"
 
 
 def _begins_any(name: Words, companies: Collection[Words]) -> bool:
@@ -61,9 +69,10 @@ def _begins_any(name: Words, companies: Collection[Words]) -> bool:
 def _parted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions, "Mal Maju Mayudin" as two where the article has "Mal Maju" and "Mayudin" elsewhere."""
     types = {_words(document, found): found.type for found in mentions}
+    times = Counter(_words(document, found) for found in mentions)
     for found in mentions:
         words = _words(document, found)
-        for size in range(1, len(words)):
+        for size in range(1, len(words) if times[words] == 1 and words[0] not in COMPANY_FORMS else 0):
             front, rest = words[:size], words[size:]
             if (
                 found.type is not EntityType.PERSON
@@ -109,6 +118,7 @@ def _overlooked(
     it without its capital, since else the word may be something else.
     """
     starting: dict[str, list[Words]] = defaultdict(list)
+    bracketed = {words[0] for found in mentions if (words := _words(document, found)) and _is_bracketed(document, found)}
     parts = {
         (word,): EntityType.PERSON
         for words, kind in types.items()
@@ -123,7 +133,7 @@ def _overlooked(
     }
     types = parts | types
     for words in types:
-        if words and (len(words) > 1 or len(words[0]) >= SHORTEST or words[0].isupper()):
+        if words and (len(words) > 1 or len(words[0]) >= SHORTEST or words[0] in bracketed):
             starting[words[0]].append(words)
     for candidates in starting.values():
         candidates.sort(key=len, reverse=True)
@@ -149,7 +159,7 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon, *,
         return False
     if len(words) > 1:
         return True
-    opens = begins_sentence(tokens, at) and words[0] not in lexicon.kinds
+    opens = begins_sentence(tokens, at) and (at == 0 or words[0] not in lexicon.kinds)
     if not tokens[at].text[0].isupper() or (opens and not is_name(words[0])):
         return False
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""

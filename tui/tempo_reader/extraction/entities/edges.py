@@ -70,6 +70,8 @@ def _aligned(tokens: Sequence[Token], here: list[Place], lexicon: Lexicon) -> li
             end = at + len(name) - 1
             if len(name) == 1 or kind == "body" or tuple(t.text for t in tokens[at : end + 1]) != name:
                 continue
+            if any(first < at <= last and k is not EntityType.PERSON for first, last, k in here):
+                break  # "Kantor Bupati Raja Ampat"
             cut = [(max(first, end + 1), last, k) for first, last, k in here if first <= end < last and first >= at]
             here = [place for place in here if place[1] < at or end < place[0]]
             here += [*cut, (at, end, EntityType.PLACE)]

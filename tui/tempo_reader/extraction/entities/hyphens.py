@@ -42,6 +42,7 @@ def _joined(
     for found in here:
         if found.type is not EntityType.PERSON or found.first <= end:
             continue
+        full = {other.first for other in here if other.first < other.last}
         first, last = found.first, found.last
         if last > first and tokens[last].text == "-":
             last -= 1  # the tagger ended it with the hyphen
@@ -49,7 +50,7 @@ def _joined(
             first -= 2
             if first > 0 and tokens[first - 1].text.istitle() and tokens[first].text.islower():
                 first -= 1  # "Fattah" before "el-Sisi"
-        while (size := _size_behind(tokens, first, last, known)) > 0:
+        while (size := _size_behind(tokens, first, last, known)) > 0 and last + size not in full:
             last += size
         known |= {
             (tokens[at - 1].text.lower(), tokens[at + 1].text.lower())

@@ -7,7 +7,7 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.corrections import RANKS
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
-from tempo_reader.extraction.entities.vocabulary import is_name
+from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 from tempo_reader.extraction.tokens import Token
 
 HOLDERS = frozenset(
@@ -81,10 +81,11 @@ def _held_end(
     last = at
     while last < at + LONGEST_PLACE and last + 1 < len(tokens) and (number, last) not in taken:
         word = tokens[last].text
-        if not word.istitle() or word == "Metro" or word in lexicon.titles or word.lower() in lexicon.role_words:
+        common = is_common(word) and word not in lexicon.kinds
+        if not word.istitle() or word in ("Metro", "Senior") or common or word in lexicon.titles or word.lower() in lexicon.role_words:
             return None
         following = tokens[last + 1].text
-        ranked = following in lexicon.titles or following in RANKS
+        ranked = following in lexicon.titles or following in RANKS or following.lower() in lexicon.ranks
         if (number, last + 1) in taken or ranked or following in ARTICLES:
             return last
         last += 1
