@@ -111,7 +111,7 @@ CASES = {
     "kin of former days": ("[PER Budi], mantan suami [PER Ani Susanti], tiba.", ["mantan suami Ani Susanti"]),
     "kin of one alone": ("Kata mantan suami [PER Ani Susanti] itu, ya.", []),
     "kin of an office": ("Istri Presiden [PER Budi Santoso] tiba.", ["Presiden"]),
-    "a housewife": ("Kata ibu rumah tangga, [PER Ani Susanti], ya.", []),
+    "a housewife": ("Kata ibu rumah tangga, [PER Ani Susanti], ya.", ["ibu rumah tangga"]),
     "two words for one office": (
         "Kata Menteri Keuangan [PER Ani]. Lalu Menkeu RI [PER Ani] pulang. Kata Menkeu [PER Ani], ya.",
         ["Menteri Keuangan"],
@@ -195,6 +195,115 @@ CASES = {
     "a cue inside": ('"Dewan Pengawas idealnya," lanjut [PER Ani Susanti] tadi.', []),
     "an adverb inside": ("Dewan Pengawas idealnya lanjut [PER Ani Susanti] tadi.", []),
     "a clause behind": ("[PER Ani Susanti] sebagai tersangka setelah [ORG KPK] datang.", ["tersangka"]),
+    "a ministry of two words": (
+        "Kata Menteri Kelautan dan Digital [PER Ani Susanti] tadi.",
+        ["Menteri Kelautan dan Digital"],
+    ),
+    "an office in English behind a conjunction": (
+        "Ada Budi dan Marketing Director [ORG PT Maju] [PER Ani Susanti] tadi.",
+        ["Marketing Director PT Maju"],
+    ),
+    "an English word alone": ("Kata Digital [PER Ani Susanti] tadi.", []),
+    "one who founded with others": (
+        "Kata Co-founder dan CEO [ORG Maju] [PER Ani Susanti] tadi.",
+        ["Co-founder dan CEO Maju"],
+    ),
+    "in former days": (
+        "Komandan Seskoad sebelumnya, Mayjen [PER Ani Susanti], pensiun.",
+        ["Komandan Seskoad"],
+    ),
+    "at that time": ("Izin diberi Bupati [LOC Maju] saat itu, [PER Ani Susanti].", ["Bupati Maju"]),
+    "marks inside a body": (
+        "Direktur [ORG RSUD Dr. M. Yunus] [PER Ani Susanti] hadir.",
+        ["Direktur RSUD Dr. M. Yunus"],
+    ),
+    "a role inside a body": ("Kata [ORG Ikatan Guru Indonesia] [PER Ani Susanti] tadi.", []),
+    "a company's last word": (
+        "Kata Presiden Direktur [ORG PT Maju Tbk]. ([ORG MAJU]) [PER Ani Susanti] tadi.",
+        ["Presiden Direktur PT Maju Tbk. (MAJU)"],
+    ),
+    "from a body": (
+        "Pengamat militer dari [ORG Institut Damai] ([ORG ID]) [PER Ani Susanti] ragu.",
+        ["Pengamat militer dari Institut Damai (ID)"],
+    ),
+    "an envoy to a country": (
+        "Kata Duta Besar Indonesia untuk [LOC Jepang] [PER Ani Susanti] tadi.",
+        ["Duta Besar Indonesia untuk Jepang"],
+    ),
+    "at a body": (
+        "Jaksa penuntut umum pada [ORG KPK] [PER Ani Susanti] hadir.",
+        ["Jaksa penuntut umum pada KPK"],
+    ),
+    "at a body behind a name": (
+        "Hadir [PER Ani Susanti], pejabat pengadaan pada [ORG Dinas Air].",
+        ["pejabat pengadaan pada Dinas Air"],
+    ),
+    "a president's envoy": (
+        "Utusan khusus Presiden [LOC Chad] [PER Budi Deby], [PER Ani Susanti], tiba.",
+        ["Presiden Chad", "Utusan khusus Presiden Chad Budi Deby"],
+    ),
+    "men's doubles": (
+        "Pelatih ganda putra [ORG PBSI] [PER Budi Santoso] puas.",
+        ["Pelatih ganda putra PBSI"],
+    ),
+    "a pair of women": ("Laga itu milik ganda putri Indonesia [PER Ani Susanti].", []),
+    "a children's doctor": (
+        "Menurut dokter spesialis anak [PER Ani Susanti], sehat.",
+        ["dokter spesialis anak"],
+    ),
+    "led by": ("Kelompok pimpinan [PER Budi Santoso] menyerah.", []),
+    "fans of his": ("Itu ulah penggemar [PER Budi Santoso] kemarin.", []),
+    "a manager of hers": ("Kata [PER Budi], manajer [PER Ani Susanti].", ["manajer Ani Susanti"]),
+    "who is also her brother": (
+        "[PER Budi], anggota [ORG DPR] yang juga adik [PER Ani Susanti], tiba.",
+        ["anggota DPR", "adik Ani Susanti"],
+    ),
+    "what somebody was before": (
+        "[PER Budi Santoso], yang sebelumnya menjabat Ketua [ORG LPS], tiba.",
+        ["Ketua LPS"],
+    ),
+    "what somebody was once": (
+        "Kata [PER Budi Santoso], yang pernah menjadi pengurus [ORG Kadin].",
+        ["pengurus Kadin"],
+    ),
+    "what somebody may become": ("Kata [PER Budi Santoso], yang ingin menjadi ketua [ORG Kadin].", []),
+    "an office that is held": (
+        "[PER Budi Santoso] kembali menduduki jabatan Sekretaris Jenderal [ORG PKB] setelah itu.",
+        ["Sekretaris Jenderal PKB"],
+    ),
+    "an office that is given": (
+        "[PER Budi Santoso] dilantik sebagai Ketua [ORG DPR] kemarin.",
+        ["Ketua DPR"],
+    ),
+    "a post left and a new one": (
+        "1. Mayjen TNI [PER Budi Santoso] dari Pangdam [ORG VI/Mulawarman] menjadi Pangkostrad",
+        ["Pangdam VI/Mulawarman", "Pangkostrad"],
+    ),
+    "a post in words": (
+        "Letjen [PER Budi] dari Kapok Sahli Bidang Politik Panglima [ORG TNI] menjadi Pati [ORG Mabes TNI AD]",
+        ["Kapok Sahli Bidang Politik Panglima TNI", "Pati Mabes TNI AD"],
+    ),
+    "a body left": ("[PER Budi] dari [ORG Kementerian Air] menjadi Ketua [ORG DPR]", ["Ketua DPR"]),
+    "from somewhere to somewhere": ("[PER Budi] dari [LOC Maju] menjadi kaya.", []),
+    "terms": ("Kubu [PER Budi], Ketua [ORG DPR] dua periode, marah.", ["Ketua DPR"]),
+    "where a shop is": (
+        "[PER Budi], pemilik [ORG Toko Maju] di [LOC Solo], marah.",
+        ["pemilik Toko Maju"],
+    ),
+    "an adverb behind": (
+        "[PER Budi], yang kini menjadi guru rencananya pulang.",
+        ["guru"],
+    ),
+    "a doctor's degrees": (
+        "[PER Budi Santoso], Sp.A(K), Ph.D., peneliti [ORG UI], tiba.",
+        ["peneliti UI"],
+    ),
+    "a priest's order": ("[PER Budi Santoso], SJ, pastor [ORG Paroki Maju], tiba.", ["pastor Paroki Maju"]),
+    "a princess": (
+        "Putri sulung Sultan [PER HB X], GKR [PER Ani], yang juga Ketua [ORG DPD], tiba.",
+        ["Putri sulung Sultan HB X", "Ketua DPD"],
+    ),
+    "a bare verb": ("Pemenang lomba jatuh kepada siapa pun selain [PER Budi].", []),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -1,11 +1,18 @@
 """What may stand between a name and its role in Indonesian, or inside a role: brackets, ages, degrees, lists."""
 
+import re
 from collections.abc import Sequence
 
 from tempo_reader.extraction.entities import indonesian_role_words as words
 from tempo_reader.extraction.entities.names import DEGREES
 from tempo_reader.extraction.entities.people import People
 from tempo_reader.extraction.tokens import Token
+
+DEGREE = re.compile(
+    r"(?:Ph|Sp|Dr|Dipl|[ABDLMS])\.?[A-Z][A-Za-z]{0,4}(?:\.[A-Z][A-Za-z]{0,4})*\.?(?:\(K\))?|Pr|SJ|OFM|SVD|SCJ|MSF|OSC|CM"
+)
+LONGEST_DEGREE = 8
+"""Tokens."""
 
 
 def is_verb(word: str) -> bool:
@@ -73,12 +80,8 @@ def after_asides(tokens: Sequence[Token], at: int) -> int:
             if closing is None:
                 return at
             at = closing + 1
-        elif word == "," and _is_degree(following):
-            at += 2
-            while at < len(tokens) and (
-                tokens[at].text == "." or (tokens[at - 1].text == "." and _is_degree(tokens[at].text))
-            ):
-                at += 1
+        elif word == "," and (end := _degree_end(tokens, at + 1)) is not None:
+            at = end
         elif word == "," and following.isdigit() and at + 2 < len(tokens):
             at += 3 if tokens[at + 2].text == "tahun" else 2
         else:
@@ -86,5 +89,17 @@ def after_asides(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _is_degree(word: str) -> bool:
-    return word.replace(".", "").lower() in DEGREES and word[0].isupper()
+def _degree_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the token after a degree or a priest's order, which has no blanks: "M.Si.", "Ph.D.", "Sp.A(K)", "SJ"."""
+    end = at + 1
+    while (
+        end < len(tokens)
+        and end - at < LONGEST_DEGREE
+        and tokens[end].start == tokens[end - 1].end
+        and tokens[end].text not in (",", ";", ":")
+    ):
+        end += 1
+    written = "".join(token.text for token in tokens[at:end])
+    if written[0].isupper() and written.replace(".", "").lower() in DEGREES:
+        return end
+    return end if DEGREE.fullmatch(written) else None

@@ -88,7 +88,12 @@ class EnglishRoleReader:
             return True
         return word[0].isupper() and (at > 0 or low not in OPENINGS)
 
-    def after(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
+    def behind(self, tokens: Sequence[Token], found: Mention, people: People) -> tuple[Place, ...]:
+        """Return the role right after a name, if there is one."""
+        place = self._after(tokens, found, people)
+        return () if place is None else (place,)
+
+    def _after(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role between commas behind a name: ", a political analyst at the CSIS,"."""
         at = found.last + 1
         if at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text.isdigit():

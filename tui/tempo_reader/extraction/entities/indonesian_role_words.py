@@ -10,7 +10,11 @@ BREAKS = frozenset(
     "karena bahwa dari kepada agar itu ini tersebut akan sudah telah tidak juga serta atau seperti jika untuk "
     "sebagai selaku kemarin hari lalu atas bernama antara nama asli hanya pun kemudian masih belum bisa "
     "dapat harus dan alias bersama lanjut papar terang tegas kutip setelah sebelum sejak oleh terkait sehingga meski "
-    "meskipun namun hingga sementara sedangkan padahal usai menjelang terhadap yakni yaitu".split()
+    "meskipun namun hingga sementara sedangkan padahal usai menjelang terhadap yakni yaitu "
+    "aku apabila bahkan berbeda bila cuma datang dia gagal hadir hampir harus ia ialah ikut ingin jatuh justru kalau "
+    "kami keluar kembali kerap kita langsung lantaran lantas maka malah mana masuk mau memang mereka mulai naik pasti "
+    "pergi pernah pulang rupanya saya sebab segera selain selalu sempat sering siapa supaya tampil tapi tentu ternyata "
+    "terus tetapi tewas tiba turut walau walaupun".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
@@ -42,7 +46,53 @@ STATEMENTS = frozenset(
     "rilisnya sambutan sambutannya siaran sidang unggahan wawancara webinar".split()
 )
 """What somebody says something in."""
-OTHERS = frozenset(("lain", "lainnya"))
+OTHERS = frozenset("lain lainnya sebelumnya terdahulu sekarang".split())
+THEN = frozenset(
+    f"{when} {which}" for when in ("saat", "ketika", "kala", "waktu", "pada") for which in ("itu", "ini")
+)
+"""When somebody was something, or is, behind the role or before it."""
+SINCE = frozenset(
+    "kini sekarang dulu dulunya dahulu sebelumnya pernah sempat lama masih juga kembali resmi saat ketika kala".split()
+)
+"""What may stand before "menjabat", and before "menjadi" so that it says what somebody was or is."""
+NOW = frozenset(("kini", "juga"))
+"""Of which the role may follow right behind a name: "Ani kini Ketua Umum"."""
+FOLLOWED = {
+    **dict.fromkeys("menduduki memegang mengemban menempati".split(), ("jabatan", "kursi", "posisi", "pos")),
+    **dict.fromkeys(
+        "diangkat dilantik ditunjuk dipilih terpilih didapuk dimutasi dipromosikan dikukuhkan dipercaya".split(),
+        ("menjadi", "sebagai"),
+    ),
+}
+"""What introduces a role by two words: "menduduki jabatan Sekretaris Jenderal", "dilantik menjadi Menteri"."""
+COUNTED = frozenset("satu dua tiga empat lima".split())
+"""Terms that an office was held."""
+LINKS = frozenset(("/", "-", "dan", ",", "untuk"))
+"""What may stand between the capitals of a post."""
+FORMER = frozenset(("mantan", "eks", "bekas"))
+JOINT = frozenset(("co", "ko"))
+"""What a hyphen joins to a role: "Co-founder"."""
+WITH_BODY = frozenset("dari pada untuk".split())
+"""What a role may hold before a name if only a body's or place's name follows: "Duta Besar RI untuk Jepang"."""
+SEXES = frozenset("putra putri".split())
+SEXED = frozenset(
+    "ganda tunggal tim timnas beregu sektor nomor kategori kelas regu voli basket estafet".split()
+)
+"""Behind which "putra" is nobody's son."""
+CARED_FOR = frozenset(("anak", "ibu"))
+CARING = frozenset(
+    "spesialis perlindungan kesehatan kedokteran hak bidang penyakit gizi perempuan komnas".split()
+)
+"""Behind which "anak" is nobody's child: "dokter spesialis anak"."""
+CARERS = frozenset(
+    "dokter psikolog psikiater pemerhati penulis konselor terapis perawat pegiat aktivis pakar".split()
+)
+AGENTS = frozenset("manajer pengawal pembantu".split())
+"""More roles that are somebody's: "Ani, manajer Budi."."""
+ALONE = frozenset("CFO CMO COO CTO Director Editor Manager Principal Chairman".split())
+"""Offices in English that are one word."""
+PHRASES = frozenset(("ibu rumah", "bapak rumah", "abdi dalem", "anak buah"))
+"""What begins a role though its first word alone does not."""
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
 """What somebody is in a case, before what they are: "terdakwa mantan Menteri Sosial"."""
@@ -52,18 +102,24 @@ INTRODUCTIONS = frozenset("selaku sebagai adalah merupakan menjabat yakni yaitu"
 ONE = frozenset("seorang salah satu sang".split())
 """What stands before a role and is no part of it."""
 SUBORDINATES = frozenset(
-    "ajudan asisten jubir juru kuasa pendamping pengacara penasihat sekretaris sopir staf".split()
+    "ajudan asisten jubir juru kuasa pendamping pengacara penasihat sekretaris sopir staf stafsus utusan".split()
 )
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
-BARE = frozenset("almarhum anggota mendiang staf pengurus perwakilan putra putri".split())
+BARE = frozenset(
+    "almarhum anggota juara kader lulusan mendiang pecinta pelanggan pelopor pemandu pembantu pembeli pemegang "
+    "pemenang pencetak penemu penerus pengawal pengembang penggemar penggerak pengguna penghuni pengunjung pengurus "
+    "penjaga perintis personel perwakilan peserta putra putri staf tetangga utusan".split()
+)
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
+LED_BY = frozenset(("pimpinan",))
+"""What says whose a body is if the name follows: "kelompok pimpinan Ani"."""
 THINGS = frozenset(("model",))
 """What is somebody only without a noun behind it: "model Ani", but "model rambut Ani"."""
 BAND = frozenset("basis bassist drummer frontman gitaris keyboardis pentolan personel vokalis".split())
 """Roles in a band, whose name may look like a person's: "Ani, vokalis Gigi,"."""
-SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir".split())
+SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir utusan".split())
 """Those whose name hardly follows without a comma: "kuasa hukum Ani" is Ani's."""
-DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol".split())
+DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol Tbk Moh".split())
 LISTED = frozenset("menteri menko wamen wakil kepala deputi dirjen direktur".split())
 """Roles that hold a list behind a name: ", Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi,"."""
 HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil", "Negara", "Mahkota"))
@@ -75,6 +131,12 @@ RANKS = frozenset(
 """What ends a role; if more follows, it is the beginning of a name that was cut short."""
 OFFICES = frozenset(("Ibu Negara", "Putra Mahkota"))
 """Titles that are the whole of what somebody is."""
+ADVERBS = frozenset(
+    "akhirnya awalnya biasanya hendaknya idealnya kabarnya kemudiannya lainnya namanya nantinya nyatanya pasalnya "
+    "rencananya rupanya sebaiknya sebelumnya sebenarnya seharusnya sejatinya selanjutnya semestinya sepertinya "
+    "setidaknya sesungguhnya tampaknya terutamanya umumnya".split()
+)
+"""Whose ending is no possessive; a role ends before them."""
 POSSESSIVE = "nya"
 GENERALS = frozenset("Direktur Sekretaris Inspektur Konsul Auditor Gubernur Jaksa".split())
 """What makes an office of "Jenderal", which is a rank otherwise."""

@@ -1,6 +1,5 @@
-"""Where people are named in a sentence."""
+"""Where people, bodies and places are named in a sentence."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -8,9 +7,15 @@ Place = tuple[int, int]
 
 
 class People(NamedTuple):
-    """The tokens of the names of people in one sentence."""
+    """The tokens of the names in one sentence: of people, and of the bodies and places beside which they stand."""
 
-    lasts: Mapping[int, int]
-    """The first token of each name -> its last."""
-    firsts: Mapping[int, int]
-    """The last token of each name -> its first."""
+    lasts: dict[int, int]
+    """The first token of each person's name -> its last."""
+    firsts: dict[int, int]
+    """The last token of each person's name -> its first."""
+    bodies: dict[int, int]
+    """The first token of each body's or place's name -> its last."""
+    body_ends: dict[int, int]
+    """The last token of each body's or place's name -> its first."""
+    places: set[int]
+    """The first tokens of places' names."""

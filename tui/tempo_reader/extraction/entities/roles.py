@@ -24,26 +24,28 @@ class RoleReader:
         self._document = document
         english = document.language is Language.ENGLISH
         self._reader = (EnglishRoleReader if english else IndonesianRoleReader)(lexicon)
-        self._lasts: Mapping[int, dict[int, int]] = defaultdict(dict)
-        self._firsts: Mapping[int, dict[int, int]] = defaultdict(dict)
+        self._people: Mapping[int, People] = defaultdict(lambda: People({}, {}, {}, {}, set()))
         for found in mentions:
+            people = self._people[found.sentence]
             if found.type is EntityType.PERSON:
-                self._lasts[found.sentence][found.first] = found.last
-                self._firsts[found.sentence][found.last] = found.first
+                people.lasts[found.first] = found.last
+                people.firsts[found.last] = found.first
+            else:
+                people.bodies[found.first] = found.last
+                people.body_ends[found.last] = found.first
+                if found.type is EntityType.PLACE:
+                    people.places.add(found.first)
 
     def roles(self, found: Mention) -> Iterator[Span]:
         """Yield the roles right before and right after a person's name; "kuasa hukumnya" without its ending."""
         tokens = self._document.sentences[found.sentence].tokens
-        people = People(self._lasts[found.sentence], self._firsts[found.sentence])
-        places = [self._reader.before(tokens, found, people), self._reader.after(tokens, found, people)]
-        behind = places[1]
-        if behind is not None and [t.text for t in tokens[behind[1] + 1 : behind[1] + 3]] == ["yang", "juga"]:
-            places.append(self._reader.after(tokens, found._replace(last=behind[1]), people))
-        for place in places:
-            if place is not None:
-                last = tokens[place[1]]
-                owned = place[0] < place[1] and last.text.islower() and last.text.endswith(POSSESSIVE)
-                yield Span(tokens[place[0]].start, last.end - len(POSSESSIVE) * owned)
+        people = self._people[found.sentence]
+        before = self._reader.before(tokens, found, people)
+        behind = self._reader.behind(tokens, found, people)
+        for place in behind if before is None else (before, *behind):
+            last = tokens[place[1]]
+            owned = place[0] < place[1] and last.text.islower() and last.text.endswith(POSSESSIVE)
+            yield Span(tokens[place[0]].start, last.end - len(POSSESSIVE) * owned)
 
 
 def distinct(roles: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:

@@ -1,0 +1,227 @@
+"""Roles in Indonesian that follow a name: ", Ketua DPR,", "(Ketua DPR)", "yang pernah menjabat Ketua DPR"."""
+
+from collections.abc import Sequence
+
+from tempo_reader.extraction.entities import indonesian_role_words as words
+from tempo_reader.extraction.entities.asides import after_asides, is_dotted, is_verb, list_end
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.people import People, Place
+from tempo_reader.extraction.entities.role_beginnings import RoleBeginnings
+from tempo_reader.extraction.tokens import Token
+
+ALSO = ["yang", "juga"]
+
+
+class RolesBehind:
+    """Finds the tokens that are a role right after a name."""
+
+    def __init__(self, lexicon: Lexicon, beginnings: RoleBeginnings) -> None:
+        self._lexicon = lexicon
+        self._beginnings = beginnings
+
+    def places(self, tokens: Sequence[Token], found: Mention, people: People) -> tuple[Place, ...]:
+        """Return the roles behind a name: one, two with "yang juga" between, or the post left and the new one."""
+        if self._is_somebodys(tokens, found.first - 1):
+            return ()
+        at = after_asides(tokens, found.last + 1)
+        posts = self._posts(tokens, at, people)
+        if posts:
+            return posts
+        first = self._role(tokens, at, people)
+        if first is None:
+            return ()
+        end = first[1] + 1
+        second = self._role(tokens, end, people) if _texts(tokens, end, 2) == ALSO else None
+        return (first,) if second is None else (first, second)
+
+    def _role(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
+        """Return the role between commas, in brackets or introduced by "selaku"."""
+        if at >= len(tokens):
+            return None
+        opening = tokens[at].text
+        if opening in (",", "(") or opening == "yang":
+            at += 1
+        elif opening not in words.INTRODUCTIONS | words.SINCE | words.FOLLOWED.keys():
+            return None
+        at, introduced = _introduction(tokens, at)
+        also = "juga" in (opening, tokens[at - 1].text, tokens[at - 2].text)
+        if opening == "yang" and not introduced and not also:
+            return None
+        if (opening == "," or also) and not introduced:
+            kin = self._kin(tokens, at, people)
+            if kin is not None:
+                return kin
+        if opening in words.SINCE - words.NOW and not introduced:
+            return None
+        if at >= len(tokens) or not self._beginnings.begins(tokens, at):
+            return None
+        end = self._end(tokens, at, people, introduced, loose=introduced and opening not in (",", "("))
+        if end is None or end == at:
+            return None
+        return at, end - 1
+
+    def _end(
+        self, tokens: Sequence[Token], start: int, people: People, introduced: bool, loose: bool
+    ) -> int | None:
+        """Return the token after the role that begins at `start`, None if it is none.
+
+        A `loose` one has no comma before it and ends where capitals do.
+        """
+        end_of_list = list_end(tokens, start, people) if tokens[start].text.lower() in words.LISTED else start
+        at = start
+        while at < len(tokens) and at - start < words.LONGEST:
+            word = tokens[at].text
+            if at in people.lasts:
+                if tokens[start].text.lower() not in words.BAND and not is_owned(tokens, start, at, people):
+                    return None
+                at = people.lasts[at] + 1
+                break
+            if at > start and _ends(tokens, at, people):
+                break
+            if at in people.bodies:
+                at = people.bodies[at] + 1
+                continue
+            if at > end_of_list:
+                if is_dotted(tokens, at) or (word == "pada" and at + 1 in people.bodies):
+                    at += 1
+                    continue
+                if word == "(" and _texts(tokens, at + 2, 1) == [")"]:
+                    at += 3
+                    continue
+                if word in words.MARKS or (word in words.BREAKS and word not in words.WITHIN):
+                    break
+            if is_verb(word):
+                if not introduced:
+                    return None
+                break
+            if (
+                loose
+                and at > start
+                and word.islower()
+                and tokens[at - 1].text[0].isupper()
+                and word not in words.WITHIN
+            ):
+                break
+            at += 1
+        while at - 1 > start and tokens[at - 1].text in words.WITHIN:
+            at -= 1
+        closed = (
+            at >= len(tokens)
+            or tokens[at].text in words.MARKS
+            or _ends(tokens, at, people)
+            or _texts(tokens, at, 2) == ALSO
+        )
+        return at if introduced or closed else None
+
+    def _posts(self, tokens: Sequence[Token], at: int, people: People) -> tuple[Place, ...]:
+        """Return the post that somebody leaves and the new one: "dari Kasdam III/Siliwangi menjadi Danjen Kopassus"."""
+        if _texts(tokens, at, 1) == [","]:
+            at += 1
+        if _texts(tokens, at, 1) != ["dari"]:
+            return ()
+        old = self._post(tokens, at + 1, people)
+        if old is None or _texts(tokens, old[1] + 1, 1) != ["menjadi"]:
+            return ()
+        new = self._post(tokens, old[1] + 2, people)
+        if new is None or all(self._beginnings.next(tokens, *post) is None for post in (old, new)):
+            return ()
+        return (new,) if people.bodies.get(old[0]) == old[1] else (old, new)
+
+    def _post(self, tokens: Sequence[Token], start: int, people: People) -> Place | None:
+        """Return the run of capitals that begins at `start`, with what may stand between them."""
+        at = start
+        while at < len(tokens) and at - start < words.LONGEST and at not in people.lasts:
+            word = tokens[at].text
+            if at in people.bodies:
+                at = people.bodies[at] + 1
+                continue
+            if word == "(" and _texts(tokens, at + 2, 1) == [")"]:
+                at += 3
+                continue
+            if not (word[0].isupper() or word[0].isdigit() or word in words.LINKS):
+                break
+            at += 1
+        while at > start and tokens[at - 1].text in words.LINKS:
+            at -= 1
+        return (start, at - 1) if at > start and tokens[start].text[0].isupper() else None
+
+    def _is_somebodys(self, tokens: Sequence[Token], before: int) -> bool:
+        """Tell whether what follows a name is said of somebody before it: ", istri Ani, juga anggota DPR"."""
+        return before > 0 and tokens[before - 1].text == "," and tokens[before].text in self._lexicon.kin
+
+    def _kin(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
+        """Return the kin's name between commas: ", suami Ani," and ", mantan istri Ani."."""
+        start = at
+        if at < len(tokens) and tokens[at].text in words.FORMER:
+            at += 1
+        owner = next(
+            (first for first in range(at + 1, at + words.LONGEST_BRACKETS) if first in people.lasts), None
+        )
+        if owner is None or not self._beginnings.is_kin(tokens, at, owner):
+            return None
+        between = tokens[at + 1 : owner]
+        if any(
+            t.text in words.MARKS or t.text in words.BREAKS - {"dari"} or is_verb(t.text) for t in between
+        ):
+            return None
+        end = people.lasts[owner] + 1
+        return (start, end - 1) if end >= len(tokens) or tokens[end].text in words.MARKS else None
+
+
+def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) -> bool:
+    """Tell whether a role between a name and the name at `owner` is the first one's: "Ani, manajer Budi."."""
+    if (
+        tokens[start].text.lower() not in words.SUBORDINATES | words.SERVANTS | words.AGENTS
+        or not tokens[start].text.islower()
+        or start < 2
+        or tokens[start - 1].text != ","
+        or start - 2 not in people.firsts
+    ):
+        return False
+    end = people.lasts[owner] + 1
+    if end >= len(tokens) or tokens[end].text in words.MARKS - {",", "("}:
+        return True
+    following = _texts(tokens, end + 1, 1)
+    return tokens[end].text == "," and following != ["dan"] and end + 1 not in people.lasts
+
+
+def _introduction(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
+    """Step over what introduces a role, and tell whether it says that somebody holds or held an office."""
+    introduced = False
+    since = False
+    while at < len(tokens):
+        word = tokens[at].text
+        if " ".join(_texts(tokens, at, 2)) in words.THEN:
+            at += 1
+        elif word in words.INTRODUCTIONS or (word == "menjadi" and since):
+            introduced = True
+        elif " ".join(_texts(tokens, at + 1, 1)) in words.FOLLOWED.get(word, ()):
+            introduced = True
+            at += 1
+        elif word not in ("yang", "juga", *words.SINCE, *words.ONE):
+            break
+        since = since or word in words.SINCE
+        at += 1
+    return at, introduced
+
+
+def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
+    """Tell whether a role has ended before when, where or about what something was said, or for how long it was held.
+
+    "…, Direktur PLN dalam keterangannya", "…, Ketua DPR dua periode", "…, pemilik Toko Maju di Malang".
+    """
+    word = tokens[at].text
+    following = " ".join(_texts(tokens, at + 1, 1))
+    if word in words.WHEN | words.ADVERBS or (following == "periode" and word in words.COUNTED):
+        return True
+    if word == "di" and at + 1 in people.places:
+        before = people.body_ends.get(at - 1)
+        return before is not None and before not in people.places
+    if not tokens[at - 1].text[0].isupper():
+        return False
+    return word in words.ABOUT or (word == "dalam" and following in words.STATEMENTS)
+
+
+def _texts(tokens: Sequence[Token], at: int, size: int) -> list[str]:
+    return [token.text for token in tokens[at : at + size]]
