@@ -17,7 +17,7 @@ MOST_CANDIDATES = 8
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
-HOLY = frozenset(("Allah", "Tuhan"))
+HOLY = frozenset(("Allah", "Tuhan", "Negara", "Mahkota"))
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -41,6 +41,8 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     for words, kind in types.items():
         if kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds:
             types[words] = EntityType.PERSON
+        elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
+            types[words] = EntityType.PLACE
     for words, kind in types.items():
         if kind is EntityType.PERSON and len(words) > 1 and _begins_any(key(" ".join(words)), companies):
             types[words] = EntityType.ORGANISATION

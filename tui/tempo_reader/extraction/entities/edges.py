@@ -6,7 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import SERVICES, Mention, mention
+from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, mention
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -27,6 +27,10 @@ LOCAL = frozenset("bupati camat gubernur kapolda kapolres kota wabup wagub walik
 """What stands before the place that somebody is in charge of."""
 LINKS = frozenset(("of", "and", "for", "the", "&", "in", "on"))
 """Small words inside a body's name in English."""
+DIVISIONS = frozenset(
+    "Bidang Departemen Divisi Ekonomi Investasi Operasional Pemasaran Research Riset Strategi Tim Umum".split()
+)
+"""What somebody is at the head of inside a company."""
 LONGEST_BODY = 6
 
 
@@ -109,8 +113,12 @@ def _company_start(tokens: Sequence[Token], end: int, lexicon: Lexicon, taken: S
         if not word[0].isupper() and word not in LINKS:
             break
         first -= 1
-    while first < end and (not tokens[first].text[0].isupper() or (first == 0 and is_common(tokens[first].text))):
+    while first < end and not tokens[first].text[0].isupper():
         first += 1
+    if first < end and (begins_sentence(tokens, first) and is_common(tokens[first].text)):
+        first += 1
+    while first < end and first > 0 and tokens[first - 1].text.istitle() and tokens[first].text in DIVISIONS:
+        first += 1  # "Kepala Riset Maju Sekuritas"
     return first
 
 
