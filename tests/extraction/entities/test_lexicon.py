@@ -1,6 +1,8 @@
 """The lists of names are what the program takes them for."""
 
+import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -16,6 +18,10 @@ FILES = ("places", "organisations", "roles", "people")
 
 def tables(name: str) -> dict[str, Any]:
     return tomllib.loads(asset("lexicon", "id", f"{name}.toml").read_text("utf-8"))
+
+
+def bodies() -> list[str]:
+    return [line for group in tables("organisations")["bodies"].values() for line in group.split("\n") if line]
 
 
 def lists() -> Iterator[tuple[str, list[str]]]:
@@ -77,10 +83,22 @@ def test_short_names_lead_to_names_that_stand_for_themselves() -> None:
     assert [name for name in same.values() if same.get(name, name) != name] == []
 
 
-def test_bodies_have_a_full_and_an_english_name() -> None:
-    for short, names in tables("organisations")["bodies"].items():
-        assert len(names) == 2, short
-        assert all(names), short
+def test_bodies_are_named_once() -> None:
+    forms = [form for line in bodies() for form in line.partition(" =")[0].split("; ")]
+    assert [form for form, times in Counter(forms).items() if times > 1] == []
+    assert all(form and form == form.strip() and "=" not in form for form in forms)
+
+
+def test_a_body_has_its_names_and_at_most_one_english_one() -> None:
+    assert all(line.count("=") <= 1 and not line.endswith((" ", ";")) for line in bodies())
+    assert [line for line in bodies() if "=" in line and not re.search(r"[^ ] =( [^ ]|$)", line)] == []
+
+
+def test_codes_are_of_known_bodies_and_no_names_themselves() -> None:
+    lexicon = load()
+    codes = dict(line.split(" = ") for line in tables("organisations")["codes"].split("\n") if line)
+    assert [code for code, name in codes.items() if lexicon.kinds.get(name) != "body"] == []
+    assert [code for code in codes if code in lexicon.kinds or not re.fullmatch("[A-Z]{4}", code)] == []
 
 
 def test_english_heads_have_a_place_for_the_rest() -> None:
@@ -91,6 +109,8 @@ def test_names_of_several_words_are_found_by_their_first() -> None:
     phrases = load().phrases
     assert (("Korea", "Utara"), "country") in phrases["Korea"]
     assert all(name[0] == first for first, names in phrases.items() for name, _ in names)
+    assert (("Al", "-", "Nassr"), "body") in phrases["Al"]
+    assert phrases.get("Nassr", ()) == ()
     assert all(len(a[0]) >= len(b[0]) for names in phrases.values() for a, b in pairwise(names))
 
 

@@ -427,7 +427,7 @@ ENGLISH = {
     "national body by its short form": ("[ORG DPD RI]", "Regional Representative Council"),
     "a regency's body": ("[ORG BPBD Kabupaten Sleman]", "Sleman Regency Disaster Management Agency"),
     "a country by its shorter name": ("[LOC Myanmar]", "Myanmar"),
-    "another body with a known short form": ("[ORG Partai Kekuatan Rakyat] ([ORG PPP])", None),
+    "another body with a known short form": ("[ORG Partai Petani Perkasa] ([ORG PPP])", None),
     "a known body by other words": ("[ORG Badan PBB untuk Pengungsi] ([ORG UNHCR])", "UN Refugee Agency"),
     "unknown body": ("[ORG Warung Maju]", None),
     "person": ("[PER Joko Widodo]", None),

@@ -1,14 +1,12 @@
 """What is known of names: places, bodies, titles and roles, with their other and their English names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from tempo_reader.domain.entity import EntityType
-from tempo_reader.extraction.tokens import tokenise
+from tempo_reader.extraction.entities.phrases import Phrase, Phrases
 from tempo_reader.resources import shipped_table
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class Lexicon:
 
     kinds: Mapping[str, str]
     """A known name -> ``country``, ``province``, ``town``, ``elsewhere``, ``world`` or ``body``."""
-    phrases: Mapping[str, tuple[tuple[Words, str], ...]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     """First token of a known name -> (all its tokens, kind), the longest first."""
     place_heads: frozenset[str]
     ranks: frozenset[str]
@@ -97,19 +95,23 @@ def load() -> Lexicon:
     for table, kind in PLACES.items():
         for name in _lines(places[table]):
             kinds.setdefault(name, kind)
-    for short, (name, name_en) in bodies["bodies"].items():
-        same[short] = name
-        english[name] = name_en
-        kinds[short] = kinds[name] = "body"
-    for name in (*_lines(bodies["names"]), *bodies["english"]):
+    for name, others, name_en in _bodies(bodies["bodies"].values()):
         kinds[name] = "body"
-    english |= places["english"] | bodies["english"]
+        if name_en:
+            english[name] = name_en
+        for other in others:
+            same[other] = name
+            kinds[other] = "body"
+    for line in _lines(bodies["codes"]):
+        code, _, name = line.partition(" = ")
+        same[code] = name
+    english |= places["english"]
     for name, name_en in english.items():
         same.setdefault(name_en, name)
     heads = _lines(bodies["heads"])
     return Lexicon(
         kinds=kinds,
-        phrases=_phrases(kinds),
+        phrases=Phrases(kinds),
         place_heads=_lines(places["heads"]),
         ranks=_lines(places["ranks"]),
         body_heads=heads,
@@ -140,13 +142,13 @@ def load() -> Lexicon:
     )
 
 
-def _phrases(kinds: Mapping[str, str]) -> dict[str, tuple[tuple[Words, str], ...]]:
-    starting: dict[str, list[tuple[Words, str]]] = {}
-    for name, kind in kinds.items():
-        words = (
-            tuple(token.text for token in tokenise(name))
-            if not name.replace(" ", "").isalnum()
-            else tuple(name.split())
-        )
-        starting.setdefault(words[0], []).append((words, kind))
-    return {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in starting.items()}
+def _bodies(groups: Iterable[str]) -> Iterator[tuple[str, list[str], str]]:
+    """Yield each body's full name, its other names, and its English one, empty if there is none."""
+    for group in groups:
+        for line in group.split("\n"):
+            forms, equals, name_en = line.partition(" =")
+            name, *others = forms.split("; ")
+            if ", dan " in name:
+                others += [form.replace(", dan ", " dan ") for form in (name, *others) if ", dan " in form]
+            if name:
+                yield name, others, name_en[1:] or name if equals else ""

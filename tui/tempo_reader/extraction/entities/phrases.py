@@ -1,0 +1,51 @@
+"""Known names by their first word."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from tempo_reader.extraction.tokens import tokenise
+
+Words = tuple[str, ...]
+Phrase = tuple[Words, str]
+
+
+class Phrases(Mapping[str, tuple[Phrase, ...]]):
+    """First token of a known name -> (all its tokens, kind), the longest first.
+
+    Of thousands of names an article asks for some dozens: they are cut into words when they are asked for.
+    """
+
+    def __init__(self, kinds: Mapping[str, str]) -> None:
+        self._kinds = kinds
+        starting: defaultdict[str, list[str]] = defaultdict(list)
+        for name in kinds:
+            first = name.partition(" ")[0]
+            starting[first if first.isalnum() else next(tokenise(first)).text].append(name)
+        self._starting = dict(starting)
+        self._found: dict[str, tuple[Phrase, ...]] = {}
+
+    def __getitem__(self, first: str) -> tuple[Phrase, ...]:
+        found = self._found.get(first)
+        if found is None:
+            made = [(_words(name), self._kinds[name]) for name in self._starting[first]]
+            found = self._found[first] = tuple(sorted(made, key=lambda f: -len(f[0])))
+        return found
+
+    def __contains__(self, first: object) -> bool:
+        return first in self._starting
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._starting)
+
+    def __len__(self) -> int:
+        return len(self._starting)
+
+    def get(self, first: str, default: tuple[Phrase, ...] = ()) -> tuple[Phrase, ...]:  # type: ignore[override]
+        """Return the names that begin with a word; faster than what `Mapping` makes of it."""
+        return self[first] if first in self._starting else default
+
+
+def _words(name: str) -> Words:
+    if name.replace(" ", "").isalnum():
+        return tuple(name.split())
+    return tuple(token.text for token in tokenise(name))
