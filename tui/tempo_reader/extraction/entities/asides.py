@@ -103,3 +103,15 @@ def _degree_end(tokens: Sequence[Token], at: int) -> int | None:
     if written[0].isupper() and written.replace(".", "").lower() in DEGREES:
         return end
     return end if DEGREE.fullmatch(written) else None
+
+
+def before_afterthought(tokens: Sequence[Token], last: int) -> int:
+    """Step back over when somebody was what he was: "Bupati Maju saat itu, Ani", "Komandan Seskoad sebelumnya, Ani"."""
+    while last > 0:
+        if tokens[last].text in words.OTHERS:
+            last -= 1
+        elif f"{tokens[last - 1].text} {tokens[last].text}" in words.THEN | words.TERMS:
+            last -= 2
+        else:
+            break
+    return last

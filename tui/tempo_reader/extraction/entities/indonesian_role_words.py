@@ -33,6 +33,19 @@ CONJUNCTIONS = frozenset(
     "bahkan bahwa jika karena meski meskipun namun sebab sedangkan sementara setelah sebelum tetapi tapi".split()
 )
 """What a clause begins with whose subject a role may be."""
+MEANWHILE = frozenset(
+    "adapun akhirnya bagi ketika kini kemudian lalu lantas padahal saat selama sewaktu tatkala usai".split()
+)
+"""What else may stand before somebody who is meant and not named: "ketika mantan aktor itu datang"."""
+POINTERS = frozenset("itu tersebut ini".split())
+MANY_BODIES = frozenset(
+    "agen dewan distributor eksportir humas importir investor juara kontraktor korban model pasien pegawai pejabat "
+    "pelaksana pemegang pemenang pengelola pengembang penerima pengguna penyelenggara perwakilan peserta petugas "
+    "polisi putra putri saksi tersangka wakil warga".split()
+)
+"""What calls a body or many people as well: "juara Liga Inggris itu"."""
+QUOTES = {'"': True, "“": True, "”": False}
+"""Quotation marks, and whether a quotation begins there; the straight one is both."""
 PREPOSITIONS = frozenset(
     "di pada untuk dalam saat ketika terkait soal mengenai tentang usai melalui lewat sebagai yang".split()
 )
@@ -65,8 +78,13 @@ FOLLOWED = {
     ),
 }
 """What introduces a role by two words: "menduduki jabatan Sekretaris Jenderal", "dilantik menjadi Menteri"."""
-COUNTED = frozenset("satu dua tiga empat lima".split())
-"""Terms that an office was held."""
+TERMS = frozenset(f"{number} periode" for number in ("satu", "dua", "tiga", "empat", "lima"))
+"""How long an office was held."""
+SEVERAL = frozenset("dua tiga empat lima kedua ketiga keempat sejumlah beberapa duo trio".split())
+"""What says that a role is that of all who are named behind it."""
+VICTIMS = frozenset("korban pelaku tersangka terdakwa almarhum almarhumah".split())
+"""Whose kin somebody is though they are not named: "ayah korban, Budi"."""
+PRONOUNS = frozenset("dia ia beliau menurutnya".split())
 LINKS = frozenset(("/", "-", "dan", ",", "untuk"))
 """What may stand between the capitals of a post."""
 FORMER = frozenset(("mantan", "eks", "bekas"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tempo_reader.extraction.entities import indonesian_role_words as words
+from tempo_reader.extraction.entities.asides import before_afterthought
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.people import People, Place
@@ -24,8 +25,9 @@ class IndonesianRoleReader:
         return self._behind.places(tokens, found, people)
 
     def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
-        """Return the role right before a name, or before the comma there."""
+        """Return the role right before a name, or before the comma there, or before the one that it shares it with."""
         ends = people.firsts
+        found = self._first_of_several(tokens, found, people)
         last = self._beginnings.before_titles(tokens, found.first - 1)
         if last > 0 and tokens[last].text in words.INTRODUCTIONS:
             last -= 1  # "pimpinan KPK yaitu Ani"
@@ -34,7 +36,7 @@ class IndonesianRoleReader:
         apposed = last > 0 and tokens[last].text == ","
         if apposed:
             last = self._beginnings.before_titles(tokens, last - 1)
-        last = _before_afterthought(tokens, last)
+        last = before_afterthought(tokens, last)
         start = self._beginnings.start(tokens, last, people, apposed)
         if start is not None and not apposed:
             start = self._own(tokens, start, last, found, people)
@@ -71,6 +73,32 @@ class IndonesianRoleReader:
             return None
         return start, last
 
+    def _first_of_several(self, tokens: Sequence[Token], found: Mention, people: People) -> Mention:
+        """Return the first of those who have one role in common: "hakim anggota Ani dan Budi"."""
+        at = self._beginnings.before_titles(tokens, found.first - 1)
+        after = found.last + 1
+        if after < len(tokens) and tokens[after].text == ",":
+            after += 1
+        if at < 1 or not (tokens[at].text == "dan" or (after < len(tokens) and tokens[after].text == "dan")):
+            return found
+        first = found
+        for _ in range(words.LONGEST_BRACKETS):
+            last = at - 1 if tokens[at].text == "dan" else at
+            last -= tokens[last].text == ","
+            if last == at or last not in people.firsts:
+                break
+            first = found._replace(first=people.firsts[last], last=last)
+            at = self._beginnings.before_titles(tokens, first.first - 1)
+            if at < 1:
+                return found
+        start = None if first is found else self._beginnings.start(tokens, at, people)
+        if start is None:
+            return found
+        shared = start > 0 and tokens[start - 1].text.lower() in words.SEVERAL
+        shared = shared or tokens[start].text.lower() in words.ACCUSED - {"korban"}
+        shared = shared or " ".join(token.text for token in tokens[start : at + 1]).lower() == "hakim anggota"
+        return first if shared else found
+
     def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
         """Tell whether a role begins a clause or follows a cue, so that it is no verb's object."""
         if start <= 1 and tokens[0].text in ("-", "–", "—", tokens[start].text):
@@ -100,15 +128,3 @@ class IndonesianRoleReader:
             if inner is not None or low not in words.ACCUSED:
                 return inner if inner is not None or apposed or servant else start
         return start
-
-
-def _before_afterthought(tokens: Sequence[Token], last: int) -> int:
-    """Step back over when somebody was what he was: "Bupati Maju saat itu, Ani", "Komandan Seskoad sebelumnya, Ani"."""
-    while last > 0:
-        if tokens[last].text in words.OTHERS:
-            last -= 1
-        elif f"{tokens[last - 1].text} {tokens[last].text}" in words.THEN:
-            last -= 2
-        else:
-            break
-    return last

@@ -16,7 +16,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import key
 from tempo_reader.extraction.entities.referent import Key, Referent
-from tempo_reader.extraction.entities.roles import RoleReader, distinct
+from tempo_reader.extraction.entities.roles import RoleReader
 
 MOST_CANDIDATES = 16
 """Entities sharing a word with a name that are looked at, the latest first; keeps linking linear."""
@@ -161,21 +161,13 @@ def link(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> t
     mentions, lexicon = as_explained(document, list(agreeing(document, mentions, lexicon)), lexicon)
     linker = Linker(document, mentions, lexicon)
     linker.link()
-    reader = RoleReader(document, mentions, lexicon)
+    roles = RoleReader(document, mentions, lexicon).everyones([r.mentions for r in linker.referents])
     return tuple(
-        _entity(number, referent, document, reader, lexicon)
-        for number, referent in enumerate(linker.referents)
+        _entity(number, referent, roles[number], lexicon) for number, referent in enumerate(linker.referents)
     )
 
 
-def _entity(
-    number: int, referent: Referent, document: Document, reader: RoleReader, lexicon: Lexicon
-) -> Entity:
-    roles: dict[str, None] = {}
-    if referent.type is EntityType.PERSON:
-        for found in referent.mentions:
-            for span in reader.roles(found):
-                roles.setdefault(" ".join(span.of(document.text).split()))
+def _entity(number: int, referent: Referent, roles: tuple[str, ...], lexicon: Lexicon) -> Entity:
     name = _fullest(referent, lexicon)
     return Entity(
         id=number,
@@ -183,7 +175,7 @@ def _entity(
         type=referent.type,
         mentions=tuple(found.span for found in referent.mentions),
         aliases=tuple(form for form in referent.names if form != name),
-        roles=distinct(tuple(roles), lexicon),
+        roles=roles,
         name_en=english_name(referent.type, referent.names, lexicon),
     )
 

@@ -46,7 +46,10 @@ class RoleBeginnings:
                 continue
             if word == ")" and (opening := opening_of(tokens, at)) is not None:
                 at = opening
-            elif apposed and self.is_kin(tokens, at, people.firsts.get(last, -1)):
+            elif apposed and (
+                self.is_kin(tokens, at, people.firsts.get(last, -1))
+                or (tokens[last].text in words.VICTIMS and self.is_kin(tokens, at, last))
+            ):
                 return at - 1 if at and tokens[at - 1].text.lower() in words.FORMER else at
             elif low.removesuffix(words.POSSESSIVE) in self._lexicon.kin and (
                 low.endswith(words.POSSESSIVE)

@@ -12,7 +12,9 @@ from tempo_reader.extraction.entities.indonesian_roles import IndonesianRoleRead
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.names import key
-from tempo_reader.extraction.entities.people import People
+from tempo_reader.extraction.entities.people import People, Place
+from tempo_reader.extraction.entities.referring_roles import ReferringRoles
+from tempo_reader.extraction.tokens import Token
 
 POSSESSIVE = "nya"
 
@@ -22,6 +24,7 @@ class RoleReader:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> None:
         self._document = document
+        self._lexicon = lexicon
         english = document.language is Language.ENGLISH
         self._reader = (EnglishRoleReader if english else IndonesianRoleReader)(lexicon)
         self._people: Mapping[int, People] = defaultdict(lambda: People({}, {}, {}, {}, set()))
@@ -36,16 +39,38 @@ class RoleReader:
                 if found.type is EntityType.PLACE:
                     people.places.add(found.first)
 
-    def roles(self, found: Mention) -> Iterator[Span]:
-        """Yield the roles right before and right after a person's name; "kuasa hukumnya" without its ending."""
+    def everyones(self, everyone: Sequence[Sequence[Mention]]) -> list[tuple[str, ...]]:
+        """Return the roles of those whose mentions these are, in order, each once and as printed."""
+        text = self._document.text
+        roles: list[dict[str, None]] = []
+        for mentions in everyone:
+            spans = (span for found in mentions for span in self._beside(found))
+            roles.append(dict.fromkeys(" ".join(span.of(text).split()) for span in spans))
+        if self._document.language is not Language.ENGLISH:
+            known = [tuple(found) for found in roles]
+            referring = ReferringRoles(self._document, everyone, self._people, self._lexicon)
+            for one, sentence, place in referring.places(known):
+                span = _span(self._document.sentences[sentence].tokens, place)
+                roles[one].setdefault(" ".join(span.of(text).split()))
+        return [distinct(tuple(found), self._lexicon) for found in roles]
+
+    def _beside(self, found: Mention) -> Iterator[Span]:
+        """Yield the roles right before and right after a person's name."""
+        if found.type is not EntityType.PERSON:
+            return
         tokens = self._document.sentences[found.sentence].tokens
         people = self._people[found.sentence]
         before = self._reader.before(tokens, found, people)
         behind = self._reader.behind(tokens, found, people)
         for place in behind if before is None else (before, *behind):
-            last = tokens[place[1]]
-            owned = place[0] < place[1] and last.text.islower() and last.text.endswith(POSSESSIVE)
-            yield Span(tokens[place[0]].start, last.end - len(POSSESSIVE) * owned)
+            yield _span(tokens, place)
+
+
+def _span(tokens: Sequence[Token], place: Place) -> Span:
+    """Return where a role is printed; "kuasa hukumnya" without its ending."""
+    last = tokens[place[1]]
+    owned = place[0] < place[1] and last.text.islower() and last.text.endswith(POSSESSIVE)
+    return Span(tokens[place[0]].start, last.end - len(POSSESSIVE) * owned)
 
 
 def distinct(roles: Sequence[str], lexicon: Lexicon) -> tuple[str, ...]:

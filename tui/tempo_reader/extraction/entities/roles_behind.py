@@ -110,7 +110,7 @@ class RolesBehind:
             at >= len(tokens)
             or tokens[at].text in words.MARKS
             or _ends(tokens, at, people)
-            or _texts(tokens, at, 2) == ALSO
+            or (tokens[at].text == "yang" and (at - 1 in people.body_ends or _texts(tokens, at, 2) == ALSO))
         )
         return at if introduced or closed else None
 
@@ -213,7 +213,7 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     """
     word = tokens[at].text
     following = " ".join(_texts(tokens, at + 1, 1))
-    if word in words.WHEN | words.ADVERBS or (following == "periode" and word in words.COUNTED):
+    if word in words.WHEN | words.ADVERBS or f"{word} {following}" in words.TERMS:
         return True
     if word == "di" and at + 1 in people.places:
         before = people.body_ends.get(at - 1)

@@ -1,0 +1,175 @@
+"""What the person named last is called by instead of the name: "Politikus Partai Maju itu menolak"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities import indonesian_role_words as words
+from tempo_reader.extraction.entities.asides import before_afterthought
+from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.people import People, Place
+from tempo_reader.extraction.entities.role_beginnings import RoleBeginnings
+from tempo_reader.extraction.tokens import Token
+
+FARTHEST = 3
+"""Sentences between a name and what refers to it, at most; it is in the same paragraph or the one before."""
+FIRST_WORDS = 4
+"""Tokens of what may open a sentence before a comma: "Sementara itu,"."""
+
+
+class ReferringRoles:
+    """Finds the roles that stand for somebody named before.
+
+    They tell what they are: with a body or a place ("pelatih asal Kroasia itu") or as what they were ("mantan aktor
+    itu"). Nobody is meant for certain where the last sentence with people has several, where the sentence itself has
+    named somebody, and where somebody else has a role like it; people inside quotation marks are not counted, for what
+    is quoted speaks of others.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        everyone: Sequence[Sequence[Mention]],
+        people: Mapping[int, People],
+        lexicon: Lexicon,
+    ) -> None:
+        self._document = document
+        self._people = people
+        self._lexicon = lexicon
+        self._beginnings = RoleBeginnings(lexicon)
+        self._owners = {
+            (found.sentence, found.first): number for number, one in enumerate(everyone) for found in one
+        }
+
+    def places(self, roles: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, Place]]:
+        """Yield who has one more role, and its sentence and tokens; `roles` are everyone's that are known."""
+        for number, sentence in enumerate(self._document.sentences):
+            for at, token in enumerate(sentence.tokens):
+                if token.text not in words.POINTERS or at == 0:
+                    continue
+                place = self._role(sentence.tokens, at, self._people.get(number) or NOBODY)
+                if place is None or (number, at) in self._quoted:
+                    continue
+                one = self._antecedent(number, place)
+                if one is not None and not self._may_be_another(sentence.tokens, place, one, roles):
+                    yield one, number, place
+
+    def _role(self, tokens: Sequence[Token], pointer: int, people: People) -> Place | None:
+        """Return the role before "itu" if it says enough and if it is what the clause begins with."""
+        last = before_afterthought(tokens, pointer - 1)
+        start = self._beginnings.start(tokens, last, people)
+        if start is None or not self._is_subject(tokens, start, people):
+            return None
+        former = tokens[start].text.lower() in words.FORMER
+        head = start + former
+        if head > last or tokens[head].text.lower() in words.MANY_BODIES | words.SERVANTS:
+            return None
+        end = last - 2 if tokens[last].text == ")" else last
+        named = any(body in people.body_ends for body in range(max(start, end - 1), end + 1))
+        if not (named or former) or people.bodies.get(start, -1) >= last:
+            return None
+        after = pointer + 1
+        if after < len(tokens) and tokens[after].text == ",":
+            after += 1
+        return None if after in people.lasts else (start, last)
+
+    def _is_subject(self, tokens: Sequence[Token], start: int, people: People) -> bool:
+        before = next((at for at in range(start - 1, -1, -1) if tokens[at].text[0].isalnum()), None)
+        if before is None:
+            return True
+        word = tokens[before].text.lower()
+        if before == start - 1:
+            return word in words.CUES | words.CONJUNCTIONS | words.MEANWHILE
+        return (
+            tokens[start - 1].text == ","
+            and start <= FIRST_WORDS
+            and not any(first < start for first in people.lasts)
+        )
+
+    def _antecedent(self, number: int, place: Place) -> int | None:
+        """Return the only one whom the last sentence with people names."""
+        named_here = self._named(number)
+        if any(at < place[0] for at in named_here):
+            return None
+        paragraph = self._document.sentences[number].paragraph
+        for before in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
+            if self._document.sentences[before].paragraph < paragraph - 1:
+                return None
+            named = self._named(before)
+            ones = set(named.values())
+            if ones:
+                one = ones.pop()
+                return (
+                    None
+                    if ones or one in named_here.values() or self._speaks_of_another(before, named)
+                    else one
+                )
+        return None
+
+    def _speaks_of_another(self, number: int, named: Mapping[int, int]) -> bool:
+        """Tell whether a pronoun stands before all names: "Menurut dia, Ani yang memulai"."""
+        tokens = self._document.sentences[number].tokens
+        return any(
+            tokens[at].text.lower() in words.PRONOUNS and (number, at) not in self._quoted
+            for at in range(min(named))
+        )
+
+    def _named(self, number: int) -> dict[int, int]:
+        """Return the people whom a sentence names outside quotation marks, by the first token of their names."""
+        people = self._people.get(number)
+        return {
+            first: self._owners[number, first]
+            for first in (people.lasts if people else ())
+            if (number, first) not in self._quoted and (number, first) in self._owners
+        }
+
+    @cached_property
+    def _quoted(self) -> frozenset[tuple[int, int]]:
+        """The tokens between quotation marks, as sentence and token; none of a paragraph whose marks are no pairs."""
+        found: set[tuple[int, int]] = set()
+        paragraph: list[tuple[int, int]] = []
+        inside = False
+        current = -1
+        for number, sentence in enumerate(self._document.sentences):
+            if sentence.paragraph != current:
+                found.update(() if inside else paragraph)
+                paragraph, inside, current = [], False, sentence.paragraph
+            for at, token in enumerate(sentence.tokens):
+                if token.text in words.QUOTES:
+                    inside = words.QUOTES[token.text] if token.text != '"' else not inside
+                elif inside:
+                    paragraph.append((number, at))
+        found.update(() if inside else paragraph)
+        return frozenset(found)
+
+    def _may_be_another(
+        self, tokens: Sequence[Token], place: Place, one: int, roles: Sequence[Sequence[str]]
+    ) -> bool:
+        """Tell whether somebody else is known for what this says, and the one named last is not."""
+        said = [token.text.lower() for token in tokens[place[0] : place[1] + 1]]
+        head = self._head(said)
+        if any(self._head(role.lower().split())[1] == head[1] for role in roles[one]):
+            return False
+        vague = (
+            "asal" in said
+            or "kelahiran" in said
+            or not any(token.text[0].isupper() for token in tokens[place[0] + 1 : place[1] + 1])
+        )
+        for number, others in enumerate(roles):
+            for role in () if number == one else others:
+                known = role.lower().split()
+                if self._head(known) == head and (
+                    vague or set(known) <= set(said) or set(said) <= set(known)
+                ):
+                    return True
+        return False
+
+    def _head(self, role: Sequence[str]) -> tuple[bool, str]:
+        """Return whether somebody was it once, and the first word of what it is."""
+        former = role[0] in words.FORMER and len(role) > 1
+        word = role[former]
+        return former, self._lexicon.short_roles.get(word, word).split()[0]
+
+
+NOBODY = People({}, {}, {}, {}, set())
