@@ -198,6 +198,22 @@ CASES = {
         "Saham [ORG PT Bank Maju Tbk] (BMJU) naik. Kata [ORG BMJU], ya.",
         ["PT Bank Maju Tbk/BMJU"],
     ),
+    "a listed company by its code alone": (
+        "[ORG PT Bank Central Asia Tbk] untung. Saham [ORG BBCA] naik, kata [ORG BCA].",
+        ["PT Bank Central Asia Tbk/BBCA/BCA"],
+    ),
+    "a company's legal name after its own": (
+        "[ORG GoTo] untung. Kata [ORG PT GoTo Gojek Tokopedia Tbk], ya.",
+        ["PT GoTo Gojek Tokopedia Tbk/GoTo"],
+    ),
+    "a country inside a known company's name": (
+        "[ORG PT Kereta Cepat Indonesia China] untung. Kata [ORG KCIC], ya.",
+        ["PT Kereta Cepat Indonesia China/KCIC"],
+    ),
+    "an army by its short and its full name": (
+        "[ORG TNI Angkatan Laut] tiba. Kata [ORG TNI AL], ya. Lalu [ORG TNI] diam.",
+        ["TNI Angkatan Laut/TNI AL", "TNI"],
+    ),
     "a known company and its daughter": (
         "[ORG Pertamina] untung. Kata [ORG PT Pertamina Patra Niaga], ya. Lalu [ORG Pertamina] diam.",
         ["Pertamina", "PT Pertamina Patra Niaga"],

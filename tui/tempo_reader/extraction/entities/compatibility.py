@@ -1,6 +1,6 @@
 """Whether a name may be one of somebody's names, by what they are called so far."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
@@ -38,7 +38,6 @@ class Compatibility:
         self._alone = alone
         """The article's people's names of one word, in lower case."""
         self._heads = frozenset(body_key(head, lexicon) for head in lexicon.body_heads | lexicon.local_bodies)
-        self._known_bodies = _known_bodies()
         self._adjuncts = _adjuncts()
         self._lower_titles = frozenset(title.lower() for title in lexicon.titles) | lexicon.short_roles.keys()
 
@@ -92,7 +91,7 @@ class Compatibility:
         Indofood after it was named.
         """
         shorter, longer = sorted((words, referent.fullest), key=len)
-        if longer[: len(shorter)] != shorter or shorter not in self._known_bodies:
+        if longer[: len(shorter)] != shorter or not _is_known_body(shorter):
             return False
         if all(w in self._adjuncts for w in longer[len(shorter) :]):
             return False
@@ -152,11 +151,23 @@ def _same_person(name: Key, other: Key) -> bool:
     return same_person(name, other) or same_person(other, name) or misspelt(name, other)
 
 
-@cache
-def _known_bodies() -> frozenset[Key]:
-    """Return the names of known bodies: what more is said after one makes another body of it ("Pertamina Gas")."""
+@lru_cache(maxsize=1024)
+def _is_known_body(words: Key) -> bool:
+    """Tell whether a known body has this name: what more is said makes another body of it ("Pertamina Gas")."""
     lexicon = load()
-    return frozenset(body_key(name, lexicon) for name, kind in lexicon.kinds.items() if kind == "body")
+    return any(body_key(name, lexicon) == words for name in _bodies_by_first_word().get(words[0], ()))
+
+
+@cache
+def _bodies_by_first_word() -> dict[str, list[str]]:
+    """Return the full names of the known bodies by their first word in lower case."""
+    lexicon = load()
+    bodies: dict[str, list[str]] = {}
+    for name, kind in lexicon.kinds.items():
+        if kind == "body" and lexicon.same.get(name, name) == name:
+            first = name.partition(" ")[0].lower()
+            bodies.setdefault(first if first.isalnum() else key(first)[0], []).append(name)
+    return bodies
 
 
 @cache

@@ -221,10 +221,14 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
     known = lexicon.same.get(name)
     if known is None:
-        name = SHORT_INSIDE.sub(" ", name)
+        parts = SHORT_INSIDE.sub(" ", name).split()
+        parts = [word for word in parts if word.strip("().").lower() not in COMPANY_FORMS] or parts
+        name = " ".join(parts)
+        known = lexicon.same.get(name) or (name if name in lexicon.kinds else None)
+    if known is None:
         written_out = [
             lexicon.same.get(word, word) if at else lexicon.short_words.get(word, word)
-            for at, word in enumerate(name.split())
+            for at, word in enumerate(parts)
         ]
         known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
         known = lexicon.same.get(known, known)
