@@ -13,7 +13,10 @@ CASES = {
     "a group called by its founder": ("Kata Grup [PER Wibowo] tadi.", [("ORG", "Grup Wibowo")]),
     "a group taken for a person": ("Kata [PER Grup Wibowo] tadi.", [("ORG", "Grup Wibowo")]),
     "a palace": ("Di Keraton [LOC Surakarta] sepi.", [("LOC", "Keraton Surakarta")]),
-    "a school": ("Di [ORG Pondok Pesantren] [PER Nurul Maju] sepi.", [("ORG", "Pondok Pesantren Nurul Maju")]),
+    "a school": (
+        "Di [ORG Pondok Pesantren] [PER Nurul Maju] sepi.",
+        [("ORG", "Pondok Pesantren Nurul Maju")],
+    ),
     "a city's police": ("Kata [ORG Polres Metro Bekasi] Kota tadi.", [("ORG", "Polres Metro Bekasi Kota")]),
     "a branch": ("Kata [ORG PMI] [LOC Kota Bogor] tadi.", [("ORG", "PMI Kota Bogor")]),
     "a branch passed over": ("Kata PMI [LOC Kota Bogor] tadi.", [("ORG", "PMI Kota Bogor")]),

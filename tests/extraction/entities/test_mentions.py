@@ -123,7 +123,10 @@ CASES = {
         "Kata Camat Majuraya [PER Ani Wati] tadi.",
         [("LOC", "Majuraya"), ("PER", "Ani Wati")],
     ),
-    "the capital's police chief": ("Kata Kapolda Metro Jaya Irjen [PER Ani Wati] tadi.", [("PER", "Ani Wati")]),
+    "the capital's police chief": (
+        "Kata Kapolda Metro Jaya Irjen [PER Ani Wati] tadi.",
+        [("PER", "Ani Wati")],
+    ),
     "club and town": (
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",
         [("LOC", "Bandung")] * 2 + [("ORG", "Bandung")] * 2,

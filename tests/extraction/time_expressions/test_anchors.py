@@ -65,6 +65,7 @@ def test_what_comes_after_does_not_reach_beyond_publication() -> None:
 def test_without_an_anchor_before_counts_from_publication_and_after_is_a_length() -> None:
     assert found("Sehari sebelumnya ia tiba.")["Sehari sebelumnya"].value == "2019-10-01"
     assert found("Dua puluh tahun kemudian ia tiba.")["Dua puluh tahun kemudian"].value == "P20Y"
+    assert found("Satu semester kemudian ia tiba.")["Satu semester kemudian"].value == "P6M"
     assert found("Keesokan harinya ia tiba.")["Keesokan harinya"].value == "P1D"
     assert found("Besoknya akan kami kirim.")["Besoknya"].value == "2019-10-03"
 

@@ -21,14 +21,16 @@ NAMED_BY = re.compile(
 CALLS_WHOM = re.compile(r"sapaan|panggilan|nama lengkap|begitu")
 """What stands between a nickname and the name of the one who is known already: "Jojo, sapaan Jonatan"."""
 CALLS = frozenset(("disapa", "dipanggil"))
+WHOSE = frozenset(("sapaan", "panggilan"))
 CALLED = re.compile(
     r"\byang\b[^.,;:\"“”]{0,60}?\b(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s+[\"“]?$"
 )
 """What stands before a nickname of the one who was named last: "kata pria yang akrab disapa Ifan itu"."""
 CALLING = re.compile(r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b")
 """What stands behind one: "ujar Ani, sapaan akrabnya"."""
+MOST_SENTENCES = 2
 LONGEST_CALLED = 90
-MOST_BETWEEN = 3
+MOST_BETWEEN = 4
 """Mentions back to the one who is called by a nickname, at most."""
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
@@ -73,7 +75,16 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
             called = sentence.tokens[at - 1].text in CALLS and word.istitle() and (number, at) not in taken
             if called and CALLED.search(document.text[sentence.span.start : sentence.tokens[at].start]):
                 made.append(mention(document, number, at, at, EntityType.PERSON))
+            elif word in WHOSE and _is_nickname(sentence.tokens, at):
+                made = [m for m in made if m.sentence != number or not m.first <= at - 2 <= m.last]
+                made.append(mention(document, number, at - 2, at - 2, EntityType.PERSON))
     return sorted(made, key=lambda found: found.span.start)
+
+
+def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a nickname stands before "sapaan": "Jojo, sapaan Jonatan", "Jojo—panggilan Jonatan"."""
+    marked = tokens[at - 1].text in (",", "—", "–") and tokens[at - 2].text.istitle()
+    return marked and at + 1 < len(tokens) and tokens[at + 1].text.istitle()
 
 
 def _are_initials_of(after: Sequence[str], tokens: Sequence[Token], found: Mention) -> bool:
@@ -107,7 +118,7 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
     for at in range(1, len(mentions)):
         full, other = mentions[at - 1], mentions[at]
         if _is_calling(document.text, other):
-            person = _person_before(mentions, at)
+            person = _person_before(document.text, mentions, at)
             if person is not None:
                 yield person, at
                 continue
@@ -125,12 +136,18 @@ def calls_whom(document: Document, short: Mention, name: Mention) -> bool:
     return CALLS_WHOM.search(document.text, short.span.end, name.span.start) is not None
 
 
-def _person_before(mentions: Sequence[Mention], at: int) -> int | None:
+def _person_before(text: str, mentions: Sequence[Mention], at: int) -> int | None:
     """Return the place of the person who was named last before a nickname, in its sentence or the one before."""
     for back in range(at - 1, max(-1, at - 1 - MOST_BETWEEN), -1):
-        if mentions[back].type is EntityType.PERSON:
-            return back if mentions[back].sentence + 1 >= mentions[at].sentence else None
+        found = mentions[back]
+        if found.type is EntityType.PERSON and not _is_quoted(text[found.span.end : mentions[at].span.start]):
+            return back if found.sentence + MOST_SENTENCES >= mentions[at].sentence else None
     return None
+
+
+def _is_quoted(after: str) -> bool:
+    """Tell whether a name stands in a quotation, by what follows it."""
+    return after.count('"') % 2 == 1 or after.count("”") > after.count("“")
 
 
 def _is_calling(text: str, found: Mention) -> bool:

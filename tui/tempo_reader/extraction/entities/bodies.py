@@ -14,7 +14,12 @@ FRONTS = frozenset(
     "Yayasan".split()
 )
 """What begins the name of a union, a movement or a shop and is nothing without what follows."""
-CALLED = frozenset("Grup Keraton Klinik Kraton Paroki Pesantren Ponpes Puri Toko Yayasan".split())
+PARTIES = frozenset(("DPC", "DPD", "DPW"))
+"""A party's branches: "DPD Partai Maju Jawa Barat"."""
+HOTELS = frozenset("Apartemen Hotel Mal Mall Plaza Villa".split())
+CALLED = frozenset(
+    "Batalyon Brigade Grup Keraton Klinik Kraton Paroki Pesantren Ponpes Puri Toko Yayasan".split()
+)
 """Those of them that are called by a person's or a place's name."""
 PALACES = frozenset(("Keraton", "Kraton", "Puri"))
 POLICE = frozenset("Polres Polresta Polsek".split())
@@ -51,8 +56,10 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
         tokens = document.sentences[found.sentence].tokens
         behind = [m for m in mentions[at + 1 : at + 3] if m.sentence == found.sentence]
         before = made[-1].last if made and made[-1].sentence == found.sentence else -1
-        first, kind = _first(tokens, found, before)
+        first, kind = _first(tokens, found, before, behind)
         last = found.last
+        if kind is EntityType.PLACE and tokens[first].text in HOTELS:
+            last = _hotel_end(found, behind, tokens, lexicon)
         if kind is EntityType.ORGANISATION:
             last = _last(tokens, found._replace(first=first), behind, lexicon)
         if (first, last, kind) != (found.first, found.last, found.type):
@@ -64,7 +71,9 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
     return made
 
 
-def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, EntityType]:
+def _first(
+    tokens: Sequence[Token], found: Mention, before: int, behind: Sequence[Mention]
+) -> tuple[int, EntityType]:
     """Return where a name begins, and what it then names; nothing is taken from what stands before it."""
     first = found.first
     front = tokens[first - 1].text if first - 1 > before else ""
@@ -80,11 +89,22 @@ def _first(tokens: Sequence[Token], found: Mention, before: int) -> tuple[int, E
     pair = " ".join(t.text for t in tokens[max(0, first - 2) : first])
     if found.type is EntityType.PLACE and pair in OFFICES and first - 2 > before:
         return first - 2, EntityType.ORGANISATION
+    followed = bool(behind) and behind[0].first == found.last + 1 and behind[0].type is EntityType.PLACE
+    if front in PARTIES and found.type is EntityType.ORGANISATION and followed:
+        return first - 1, found.type
     word = tokens[first].text
     short = first == found.last and word.isupper()
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
         return first, found.type
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
+
+
+def _hotel_end(found: Mention, behind: Sequence[Mention], tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Return where a hotel's name ends whose last words were taken for another place: "Hotel Grand [Bali Beach]"."""
+    if not behind or behind[0].type is not EntityType.PLACE or behind[0].first != found.last + 1:
+        return found.last
+    name = " ".join(token.text for token in tokens[behind[0].first : behind[0].last + 1])
+    return found.last if name in lexicon.kinds else behind[0].last
 
 
 def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], lexicon: Lexicon) -> int:

@@ -53,7 +53,9 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
 
 def _may_be_person(name: Sequence[Token], lexicon: Lexicon) -> bool:
     words = [token.text for token in name]
-    return all(word.istitle() for word in words) and (lexicon.body_heads | lexicon.body_tails).isdisjoint(words)
+    return all(word.istitle() for word in words) and (lexicon.body_heads | lexicon.body_tails).isdisjoint(
+        words
+    )
 
 
 def _name_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:

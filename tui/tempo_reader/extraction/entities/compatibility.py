@@ -27,7 +27,7 @@ FIRST_SURNAMES = frozenset(
 )
 """Surnames that stand before the name that somebody is called by: "Lee Byung-hun", "Byung-hun"."""
 COMPANIES = frozenset(("PT", "Tbk", "CV"))
-BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur".split())
+BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotspur holding holdings".split())
 
 
 class Compatibility:

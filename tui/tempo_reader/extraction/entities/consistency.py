@@ -17,7 +17,10 @@ MOST_CANDIDATES = 8
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
+LONGEST_ROLE = 3
+"""Words of a role in capitals before a name."""
 HOLY = frozenset(("Allah", "Tuhan", "Negara", "Mahkota"))
+MOST_NAMES = 4
 SHORTEST = 3
 """Letters of a name of one word that is looked for where the tagger found none."""
 
@@ -41,6 +44,8 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     for words, kind in types.items():
         if kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds:
             types[words] = EntityType.PERSON
+        elif kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon):
+            types[words] = EntityType.PERSON
         elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
             types[words] = EntityType.PLACE
     for words, kind in types.items():
@@ -50,7 +55,15 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
         found if _two_readings(words, votes[words], lexicon) else found._replace(type=types[words])
         for words, found in named
     ]
-    return sorted((*settled, *_overlooked(document, settled, types, lexicon)), key=lambda found: found.span.start)
+    return sorted(
+        (*settled, *_overlooked(document, settled, types, lexicon)), key=lambda found: found.span.start
+    )
+
+
+def _bare(words: Words) -> Words:
+    """Return a company's name without its form: "PT", "(Persero)", "Tbk."."""
+    end = next((at for at, word in enumerate(words) if word in ("(", "Tbk")), len(words))
+    return words[1:end]
 
 
 def _may_be_called(word: str, lexicon: Lexicon) -> bool:
@@ -62,6 +75,13 @@ def _may_be_called(word: str, lexicon: Lexicon) -> bool:
 def _is_bracketed(document: Document, found: Mention) -> bool:
     text = document.text
     return text[: found.span.start].endswith("(") and text[found.span.end : found.span.end + 1] == ")"
+
+
+def _has_surname(words: Words, surnames: Collection[Words], lexicon: Lexicon) -> bool:
+    """Tell whether a name of two or three words ends in the surname of somebody in the article: "Carola Bagnaia"."""
+    if not 1 < len(words) < MOST_NAMES or words[-1:] not in surnames or " ".join(words) in lexicon.kinds:
+        return False
+    return all(word.istitle() and word not in lexicon.body_heads | lexicon.body_tails for word in words)
 
 
 def _begins_any(name: Words, companies: Collection[Words]) -> bool:
@@ -120,7 +140,11 @@ def _overlooked(
     it without its capital, since else the word may be something else.
     """
     starting: dict[str, list[Words]] = defaultdict(list)
-    bracketed = {words[0] for found in mentions if (words := _words(document, found)) and _is_bracketed(document, found)}
+    bracketed = {
+        words[0]
+        for found in mentions
+        if (words := _words(document, found)) and _is_bracketed(document, found)
+    }
     parts = {
         (word,): EntityType.PERSON
         for words, kind in types.items()
@@ -129,9 +153,9 @@ def _overlooked(
         if len(word) > SHORTEST and word.istitle() and _may_be_called(word, lexicon)
     }
     parts |= {
-        words[1:]: EntityType.ORGANISATION
+        _bare(words): EntityType.ORGANISATION
         for words, kind in types.items()
-        if kind is EntityType.ORGANISATION and words[0] in COMPANY_FORMS and words[-1] not in (")", "Tbk", ".")
+        if kind is EntityType.ORGANISATION and words[0] in COMPANY_FORMS
     }
     types = parts | types
     for words in types:
@@ -167,5 +191,10 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon, *,
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if following[:1].isupper() and not (named or following in lexicon.titles):
         return False
-    before = tokens[at - 1].text if at > 1 else ""
-    return not before[:1].isupper() or before.lower() in lexicon.roles or before in lexicon.titles
+    for back in range(at - 1, max(0, at - 1 - LONGEST_ROLE), -1):
+        before = tokens[back].text
+        if not before[:1].isupper():
+            return back == at - 1
+        if before.lower() in lexicon.role_words or before in lexicon.titles:
+            return True
+    return at <= 1

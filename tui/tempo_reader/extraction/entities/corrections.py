@@ -39,11 +39,17 @@ OPENINGS = frozenset(
 DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
 """Small words that may end a place's name: "Israel utara"."""
 RANKS = frozenset(
-    "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel".split()
+    "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel Ajun Komisaris "
+    "Inspektur Brigadir".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
-VILLAGES = frozenset("Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split())
+VILLAGES = frozenset(
+    "Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split()
+)
 """What begins the name of a place, and of no body."""
+NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
+"""Titles that stand before people's names alone."""
+SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
 CUSTOM = frozenset(("Adat", "Harian", "Umum", "Eksekutif"))
 """What ends an office, and begins no name behind one."""
 PARTS = frozenset(("bagian", "wilayah", "sisi"))
@@ -66,9 +72,7 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
 def _parts(document: Document, found: Mention) -> Iterator[Mention]:
     """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
-    verb = next(
-        (at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None
-    )
+    verb = next((at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None)
     if verb is not None:
         yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
         return
@@ -146,12 +150,14 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
-    if kind is not EntityType.PERSON and first < last and tokens[first].text in RANKS:
+    if kind is not EntityType.PERSON and first < last and tokens[first].text in RANKS | NOBLES:
         kind = EntityType.PERSON
     if kind is EntityType.PERSON:
         first = _after_rank(tokens, first, last, lexicon)
         begin = first
         while first < last and (size := _front_title(tokens, first, last, lexicon)):
+            if last == first + 1 and first > 0 and tokens[first - 1].text in lexicon.kinds:
+                break  # "Kepala BPOM Taruna Ikrar"
             first += size
         if begin < first and lexicon.kinds.get(" ".join(t.text for t in tokens[first : last + 1])) == "body":
             kind = EntityType.ORGANISATION  # "Danjen Kopassus"
@@ -159,6 +165,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         if size:
             yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
             first += size
+        if first < last and tokens[first].text == "Sultan" and tokens[first + 1].text in SULTANS:
+            first += 1
         if first == last and _is_title(tokens[first].text, lexicon):
             return
     if tokens[first].text[0].isalnum():

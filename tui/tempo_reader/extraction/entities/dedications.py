@@ -86,7 +86,11 @@ def _stop(tokens: Sequence[Token], head: int) -> int | None:
     if [token.text for token in tokens[at : at + 3 : 2]] == ["(", ")"]:
         at += 3  # "Rumah Sakit Umum Pusat (RSUP) Dr. Sardjito"
     if tokens[head].text in HOSPITALS:
-        while at < min(len(tokens), head + LONGEST_KIND) and tokens[at].text.istitle() and tokens[at].text not in TITLES:
+        while (
+            at < min(len(tokens), head + LONGEST_KIND)
+            and tokens[at].text.istitle()
+            and tokens[at].text not in TITLES
+        ):
             at += 1  # "RS Ortopedi Prof. Suharso"
     begin = at
     while at + 1 < len(tokens) and tokens[at + 1].text == "." and _is_title(tokens[at].text):

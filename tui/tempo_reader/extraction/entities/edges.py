@@ -31,6 +31,8 @@ DIVISIONS = frozenset(
     "Bidang Departemen Divisi Ekonomi Investasi Operasional Pemasaran Research Riset Strategi Tim Umum".split()
 )
 """What somebody is at the head of inside a company."""
+ENGLISH = frozenset("Associate Director Head Managing Officer Partner Senior".split())
+"""Words of an office in English, which may stand before a company's name."""
 LONGEST_BODY = 6
 
 
@@ -76,7 +78,11 @@ def _aligned(tokens: Sequence[Token], here: list[Place], lexicon: Lexicon) -> li
                 continue
             if any(first < at <= last and k is not EntityType.PERSON for first, last, k in here):
                 break  # "Kantor Bupati Raja Ampat"
-            cut = [(max(first, end + 1), last, k) for first, last, k in here if first <= end < last and first >= at]
+            cut = [
+                (max(first, end + 1), last, k)
+                for first, last, k in here
+                if first <= end < last and first >= at
+            ]
             here = [place for place in here if place[1] < at or end < place[0]]
             here += [*cut, (at, end, EntityType.PLACE)]
             break
@@ -85,7 +91,9 @@ def _aligned(tokens: Sequence[Token], here: list[Place], lexicon: Lexicon) -> li
 
 def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> Iterator[Place]:
     """Add the names that end as companies' do and were passed over, and make bodies of those taken for people's."""
-    taken = {at for first, last, kind in here if kind is not EntityType.PERSON for at in range(first, last + 1)}
+    taken = {
+        at for first, last, kind in here if kind is not EntityType.PERSON for at in range(first, last + 1)
+    }
     made: list[Place] = []
     for end, token in enumerate(tokens):
         if token.text in COMPANIES and end not in taken:
@@ -108,7 +116,7 @@ def _company_start(tokens: Sequence[Token], end: int, lexicon: Lexicon, taken: S
         word = tokens[first - 1].text
         if word.lower() in lexicon.role_words or word.lower() in lexicon.english_roles.heads:
             break
-        if word in lexicon.titles or word in lexicon.english_offices:
+        if word in lexicon.titles or word in lexicon.english_offices or word in ENGLISH:
             break
         if not word[0].isupper() and word not in LINKS:
             break
@@ -169,7 +177,9 @@ def _own_end(
         end = begin + len(name) - 1
         if end > last or tuple(token.text for token in tokens[begin : end + 1]) != name:
             continue
-        if (known == "body") is not (kind is EntityType.ORGANISATION) or (kind is EntityType.PLACE and not ranked):
+        if (known == "body") is not (kind is EntityType.ORGANISATION) or (
+            kind is EntityType.PLACE and not ranked
+        ):
             continue
         if end == last or (known == "town" and end + 1 == last and _is_bracketed(tokens, first)):
             return None

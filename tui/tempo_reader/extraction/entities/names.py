@@ -9,7 +9,10 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 WORD = re.compile(r"[^\W_]+(?:['’‘`][^\W_]+)*")
 DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom sik".split())
 SPELLINGS = {
-    **dict.fromkeys("moh mohd mohamad mohamed mohammad mohammed moch mochamad mochammad muh muhd muhamad".split(), "muhammad"),
+    **dict.fromkeys(
+        "moh mohd mohamad mohamed mohammad mohammed moch mochamad mochammad muh muhd muhamad".split(),
+        "muhammad",
+    ),
     "tb": "tubagus",
     "abd": "abdul",
 }
@@ -233,6 +236,8 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
         known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
         known = lexicon.same.get(known, known)
     words = [word for word in key(known) if word not in COMPANY_FORMS]
+    if len(words) == 2 and words[1] == "com" and known.startswith("PT "):
+        words.pop()  # "PT Bukalapak.com Tbk"
     if words[:3:2] == ["kepolisian", "metro"] and len(words) > LONGEST_POLICE:
         del words[2]
     if len(words) > 2 and words[-2:] == ["republik", "indonesia"]:
@@ -251,7 +256,9 @@ def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     if len(words) > 1:
         words = (*key(lexicon.short_place_words.get(words[0], words[0])), *words[1:])
         left = tuple(
-            word for at, word in enumerate(words) if word not in LEFT_OUT_OF_PLACES and not (at and word in HONOURS)
+            word
+            for at, word in enumerate(words)
+            if word not in LEFT_OUT_OF_PLACES and not (at and word in HONOURS)
         )
         words = left or words
     return words

@@ -21,7 +21,9 @@ def with_nicknames(document: Document, mentions: Sequence[Mention], lexicon: Lex
     made = list(mentions)
     for number, sentence in enumerate(document.sentences):
         for place in _nicknamed(sentence.tokens, lexicon):
-            inside = [m for m in made if m.sentence == number and m.first < place.stop and place.start <= m.last]
+            inside = [
+                m for m in made if m.sentence == number and m.first < place.stop and place.start <= m.last
+            ]
             people = [m for m in inside if m.type is EntityType.PERSON]
             if people:
                 first = min(place.start, *(m.first for m in people))

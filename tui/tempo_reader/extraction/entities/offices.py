@@ -82,7 +82,13 @@ def _held_end(
     while last < at + LONGEST_PLACE and last + 1 < len(tokens) and (number, last) not in taken:
         word = tokens[last].text
         common = is_common(word) and word not in lexicon.kinds
-        if not word.istitle() or word in ("Metro", "Senior") or common or word in lexicon.titles or word.lower() in lexicon.role_words:
+        if (
+            not word.istitle()
+            or word in ("Metro", "Senior")
+            or common
+            or word in lexicon.titles
+            or word.lower() in lexicon.role_words
+        ):
             return None
         following = tokens[last + 1].text
         ranked = following in lexicon.titles or following in RANKS or following.lower() in lexicon.ranks

@@ -8,8 +8,12 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.tokens import Token
 
-UNITS = frozenset("Batalyon Brigif Divif Divisi Kodam Kodaeral Kodim Koramil Korem Lantamal Lanud Yonif".split())
-COMMANDS = re.compile(r"(?:Pang|Kas|Das|Dan|Was|Ir|Kapen|Aster)(?:dam|rem|dim|brig|yon|divif)(?:rem|dam|dim)?")
+UNITS = frozenset(
+    "Batalyon Brigif Divif Divisi Kodam Kodaeral Kodim Koramil Korem Lantamal Lanud Yonif".split()
+)
+COMMANDS = re.compile(
+    r"(?:Pang|Kas|Das|Dan|Was|Ir|Kapen|Aster)(?:dam|rem|dim|brig|yon|divif)(?:rem|dam|dim)?"
+)
 """Who is at the head of one: "Pangdam", "Kasdam", "Danrem", "Dandim", "Kapendam"."""
 NUMBER = re.compile(r"[IVX]+|\d{2,4}")
 NO_NAMES = frozenset(("Pangdam", "Danrem", "Dandim"))

@@ -35,7 +35,12 @@ def _reference(count: int) -> str:
 
 
 def _distance(count: int, unit: str) -> str | None:
-    return f"P{abs(count)}{unit}" if count else None
+    return _length(count, unit) if count else None
+
+
+def _length(count: int, unit: str) -> str:
+    """Return ``P3M``; ISO 8601 has no unit for half a year, which is counted in months."""
+    return f"P{abs(count) * 6}M" if unit == "H" else f"P{abs(count)}{unit}"
 
 
 def _weekend(reading: Shifted, published: datetime.date) -> Resolution:
@@ -101,7 +106,7 @@ def resolve_anchored(reading: Anchored, setting: Setting) -> Resolution:
         return resolve_shifted(Shifted(reading.unit, reading.steps, reading.modifier), setting)
     if reading.steps < 0:
         return Resolution("PAST_REF", RuleName.UNPLACED)
-    return Resolution(f"P{abs(reading.steps)}{reading.unit}", RuleName.DURATION, modifier=reading.modifier)
+    return Resolution(_length(reading.steps, reading.unit), RuleName.DURATION, modifier=reading.modifier)
 
 
 def resolve_same(reading: Same, setting: Setting) -> Resolution:
