@@ -33,6 +33,7 @@ CONJUNCTIONS = frozenset(
     "bahkan bahwa jika karena meski meskipun namun sebab sedangkan sementara setelah sebelum tetapi tapi".split()
 )
 """What a clause begins with whose subject a role may be."""
+NAMELY = frozenset("adalah yakni yaitu".split())
 MEANWHILE = frozenset(
     "adapun akhirnya bagi ketika kini kemudian lalu lantas padahal saat selama sewaktu tatkala usai".split()
 )
@@ -47,7 +48,8 @@ MANY_BODIES = frozenset(
 QUOTES = {'"': True, "“": True, "”": False}
 """Quotation marks, and whether a quotation begins there; the straight one is both."""
 PREPOSITIONS = frozenset(
-    "di pada untuk dalam saat ketika terkait soal mengenai tentang usai melalui lewat sebagai yang".split()
+    "di ke kepada pada untuk dalam saat ketika terkait terhadap soal mengenai tentang usai melalui lewat sebagai "
+    "yang".split()
 )
 """What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
 WHEN = frozenset("usai seusai saat ketika kepada".split())
@@ -87,6 +89,8 @@ VICTIMS = frozenset("korban pelaku tersangka terdakwa almarhum almarhumah".split
 PRONOUNS = frozenset("dia ia beliau menurutnya".split())
 LINKS = frozenset(("/", "-", "dan", ",", "untuk"))
 """What may stand between the capitals of a post."""
+PARTS = frozenset(("humas", "protokol"))
+"""What begins a role, unless one before it goes on: "Kepala Bagian Hukum dan Humas"."""
 FORMER = frozenset(("mantan", "eks", "bekas"))
 JOINT = frozenset(("co", "ko"))
 """What a hyphen joins to a role: "Co-founder"."""

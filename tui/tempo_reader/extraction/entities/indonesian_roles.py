@@ -101,13 +101,15 @@ class IndonesianRoleReader:
 
     def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
         """Tell whether a role begins a clause or follows a cue, so that it is no verb's object."""
-        if start <= 1 and tokens[0].text in ("-", "–", "—", tokens[start].text):
+        if not any(token.text[0].isalnum() for token in tokens[:start]):
             return True
         before = tokens[start - 1].text
+        if before == "dan":
+            return start - 2 in people.firsts
         if before == ",":
             kin = tokens[start - 2].text.removesuffix(words.POSSESSIVE) in self._lexicon.kin
             return not kin and start - 2 not in people.firsts
-        return before.lower() in words.CUES | words.CONJUNCTIONS
+        return before.lower() in words.CUES | words.CONJUNCTIONS | words.NAMELY
 
     def _own(
         self, tokens: Sequence[Token], start: int, last: int, found: Mention, people: People

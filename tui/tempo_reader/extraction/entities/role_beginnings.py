@@ -65,13 +65,14 @@ class RoleBeginnings:
                 start, listed = at, False
             elif word == "dan" and start == at + 1 and self._are_crafts(tokens, at):
                 pass
-            elif word == "dan" and start == at + 1 and tokens[start].text in self._lexicon.english_offices:
+            elif word == "dan" and start == at + 1 and self._may_go_on(tokens[start].text):
                 start, second, listed = None, start, True
             elif word == "dan" and start is None and at < last:
                 listed = True
             elif (
                 (word == "," and listed and lists(tokens, at))
                 or goes_on(tokens, at, start)
+                or (word == "atau" and at + 1 in people.bodies and at - 1 in people.body_ends)
                 or (word in words.WITH_BODY and _ends_with_body(tokens, at + 1, last, people))
             ):
                 pass
@@ -108,6 +109,9 @@ class RoleBeginnings:
         """Tell whether one person is both: "aktris dan sutradara", but "Presiden dan Wakil Presiden" are two."""
         crafts = self._lexicon.crafts
         return at > 0 and tokens[at - 1].text.lower() in crafts and tokens[at + 1].text.lower() in crafts
+
+    def _may_go_on(self, word: str) -> bool:
+        return word in self._lexicon.english_offices or word.lower() in words.PARTS
 
     def is_kin(self, tokens: Sequence[Token], at: int, owner: int) -> bool:
         """Tell whether a word says whose kin somebody is: "ayah Ani", "anak sulung Ani", where Ani is at `owner`.

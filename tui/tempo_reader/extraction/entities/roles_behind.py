@@ -28,15 +28,20 @@ class RolesBehind:
         posts = self._posts(tokens, at, people)
         if posts:
             return posts
-        first = self._role(tokens, at, people)
+        first = self._role(tokens, at, people, is_subject=found.first == 0 or at > found.last + 1)
         if first is None:
             return ()
         end = first[1] + 1
         second = self._role(tokens, end, people) if _texts(tokens, end, 2) == ALSO else None
         return (first,) if second is None else (first, second)
 
-    def _role(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
-        """Return the role between commas, in brackets or introduced by "selaku"."""
+    def _role(
+        self, tokens: Sequence[Token], at: int, people: People, is_subject: bool = False
+    ) -> Place | None:
+        """Return the role between commas, in brackets or introduced by "selaku".
+
+        One whose name begins the sentence or has an age ends at the verb too: "Ani (50), anggota DPR menolak".
+        """
         if at >= len(tokens):
             return None
         opening = tokens[at].text
@@ -56,13 +61,20 @@ class RolesBehind:
             return None
         if at >= len(tokens) or not self._beginnings.begins(tokens, at):
             return None
-        end = self._end(tokens, at, people, introduced, loose=introduced and opening not in (",", "("))
+        loose = introduced and opening not in (",", "(")
+        end = self._end(tokens, at, people, introduced, loose, is_subject)
         if end is None or end == at:
             return None
         return at, end - 1
 
     def _end(
-        self, tokens: Sequence[Token], start: int, people: People, introduced: bool, loose: bool
+        self,
+        tokens: Sequence[Token],
+        start: int,
+        people: People,
+        introduced: bool,
+        loose: bool,
+        is_subject: bool,
     ) -> int | None:
         """Return the token after the role that begins at `start`, None if it is none.
 
@@ -92,9 +104,9 @@ class RolesBehind:
                 if word in words.MARKS or (word in words.BREAKS and word not in words.WITHIN):
                     break
             if is_verb(word):
-                if not introduced:
-                    return None
-                break
+                if introduced or (is_subject and at > start and tokens[at - 1].text[0].isupper()):
+                    return at
+                return None
             if (
                 loose
                 and at > start
