@@ -1,5 +1,6 @@
 """What the person named last is called by instead of the name: "Politikus Partai Maju itu menolak"."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -16,6 +17,10 @@ FARTHEST = 3
 """Sentences between a name and what refers to it, at most; it is in the same paragraph or the one before."""
 FIRST_WORDS = 4
 """Tokens of what may open a sentence before a comma: "Sementara itu,"."""
+
+
+Head = tuple[bool, str]
+"""Whether somebody was it once, and the first word of what it is."""
 
 
 class ReferringRoles:
@@ -44,6 +49,11 @@ class ReferringRoles:
 
     def places(self, roles: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, Place]]:
         """Yield who has one more role, and its sentence and tokens; `roles` are everyone's that are known."""
+        known: dict[Head, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        for one, held in enumerate(roles):
+            for role in held:
+                said = role.lower().split()
+                known[self._head(said)].append((one, frozenset(said)))
         for number, sentence in enumerate(self._document.sentences):
             for at, token in enumerate(sentence.tokens):
                 if token.text not in words.POINTERS or at == 0:
@@ -51,9 +61,11 @@ class ReferringRoles:
                 place = self._role(sentence.tokens, at, self._people.get(number) or NOBODY)
                 if place is None or (number, at) in self._quoted:
                     continue
-                one = self._antecedent(number, place)
-                if one is not None and not self._may_be_another(sentence.tokens, place, one, roles):
-                    yield one, number, place
+                antecedent = self._antecedent(number, place)
+                if antecedent is not None and not self._may_be_another(
+                    sentence.tokens, place, antecedent, known
+                ):
+                    yield antecedent, number, place
 
     def _role(self, tokens: Sequence[Token], pointer: int, people: People) -> Place | None:
         """Return the role before "itu" if it says enough and if it is what the clause begins with."""
@@ -144,29 +156,26 @@ class ReferringRoles:
         return frozenset(found)
 
     def _may_be_another(
-        self, tokens: Sequence[Token], place: Place, one: int, roles: Sequence[Sequence[str]]
+        self,
+        tokens: Sequence[Token],
+        place: Place,
+        one: int,
+        known: Mapping[Head, Sequence[tuple[int, frozenset[str]]]],
     ) -> bool:
         """Tell whether somebody else is known for what this says, and the one named last is not."""
         said = [token.text.lower() for token in tokens[place[0] : place[1] + 1]]
-        head = self._head(said)
-        if any(self._head(role.lower().split())[1] == head[1] for role in roles[one]):
+        former, head = self._head(said)
+        alike = [*known.get((former, head), ())]
+        if any(number == one for number, _ in (*alike, *known.get((not former, head), ()))):
             return False
         vague = (
             "asal" in said
             or "kelahiran" in said
             or not any(token.text[0].isupper() for token in tokens[place[0] + 1 : place[1] + 1])
         )
-        for number, others in enumerate(roles):
-            for role in () if number == one else others:
-                known = role.lower().split()
-                if self._head(known) == head and (
-                    vague or set(known) <= set(said) or set(said) <= set(known)
-                ):
-                    return True
-        return False
+        return any(vague or role <= set(said) or role >= set(said) for _, role in alike)
 
-    def _head(self, role: Sequence[str]) -> tuple[bool, str]:
-        """Return whether somebody was it once, and the first word of what it is."""
+    def _head(self, role: Sequence[str]) -> Head:
         former = role[0] in words.FORMER and len(role) > 1
         word = role[former]
         return former, self._lexicon.short_roles.get(word, word).split()[0]
