@@ -21,7 +21,9 @@ def tables(name: str) -> dict[str, Any]:
 
 
 def bodies() -> list[str]:
-    return [line for group in tables("organisations")["bodies"].values() for line in group.split("\n") if line]
+    return [
+        line for group in tables("organisations")["bodies"].values() for line in group.split("\n") if line
+    ]
 
 
 def lists() -> Iterator[tuple[str, list[str]]]:

@@ -6,6 +6,7 @@ from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.aliases import with_second_names
+from tempo_reader.extraction.entities.announcements import with_announced
 from tempo_reader.extraction.entities.bodies import with_whole_bodies
 from tempo_reader.extraction.entities.callings import with_callings
 from tempo_reader.extraction.entities.capitals import in_running_case
@@ -55,4 +56,5 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = with_initials(document, with_whole_bodies(document, mentions, lexicon))
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
+    mentions = with_announced(document, mentions)
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

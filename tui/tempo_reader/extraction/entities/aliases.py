@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.announcements import called_before
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.names import body_key, is_acronym, is_blend, key, place_key
@@ -18,20 +19,6 @@ BETWEEN = re.compile(
 NAMED_BY = re.compile(
     r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingkat|dengan nama|nama (?:asli|kecil|lengkap)|begitu"
 )
-CALLS_WHOM = re.compile(r"sapaan|panggilan|nama lengkap|begitu")
-"""What stands between a nickname and the name of the one who is known already: "Jojo, sapaan Jonatan"."""
-CALLS = frozenset(("disapa", "dipanggil"))
-WHOSE = frozenset(("sapaan", "panggilan"))
-CALLED = re.compile(
-    r"\byang\b[^.,;:\"“”]{0,60}?\b(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s+[\"“]?$"
-)
-"""What stands before a nickname of the one who was named last: "kata pria yang akrab disapa Ifan itu"."""
-CALLING = re.compile(r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b")
-"""What stands behind one: "ujar Ani, sapaan akrabnya"."""
-MOST_SENTENCES = 2
-LONGEST_CALLED = 90
-MOST_BETWEEN = 4
-"""Mentions back to the one who is called by a nickname, at most."""
 LONG_NAME = 4
 """Words of a body's name that is too long to be an alternative to one word: "… Pembangunan Nasional atau Bappenas"."""
 LONGEST_BETWEEN = 60
@@ -68,23 +55,7 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
             made.append(second)
         else:
             made[place] = made[place]._replace(type=found.type)
-    taken = {(m.sentence, at) for m in made for at in range(m.first, m.last + 1)}
-    for number, sentence in enumerate(document.sentences):
-        for at in range(2, len(sentence.tokens)):
-            word = sentence.tokens[at].text
-            called = sentence.tokens[at - 1].text in CALLS and word.istitle() and (number, at) not in taken
-            if called and CALLED.search(document.text[sentence.span.start : sentence.tokens[at].start]):
-                made.append(mention(document, number, at, at, EntityType.PERSON))
-            elif word in WHOSE and _is_nickname(sentence.tokens, at):
-                made = [m for m in made if m.sentence != number or not m.first <= at - 2 <= m.last]
-                made.append(mention(document, number, at - 2, at - 2, EntityType.PERSON))
     return sorted(made, key=lambda found: found.span.start)
-
-
-def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a nickname stands before "sapaan": "Jojo, sapaan Jonatan", "Jojo—panggilan Jonatan"."""
-    marked = tokens[at - 1].text in (",", "—", "–") and tokens[at - 2].text.istitle()
-    return marked and at + 1 < len(tokens) and tokens[at + 1].text.istitle()
 
 
 def _are_initials_of(after: Sequence[str], tokens: Sequence[Token], found: Mention) -> bool:
@@ -117,45 +88,17 @@ def aliases(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
     """Yield the places of two neighbouring mentions where the text says that the second is another name."""
     for at in range(1, len(mentions)):
         full, other = mentions[at - 1], mentions[at]
-        if _is_calling(document.text, other):
-            person = _person_before(document.text, mentions, at)
-            if person is not None:
-                yield person, at
-                continue
+        person = called_before(document, mentions, at)
+        if person is not None:
+            yield person, at
+            continue
         if full.type is not other.type:
             continue
         between = document.text[full.span.end : other.span.start]
         near = full.sentence == other.sentence and len(between) <= LONGEST_BETWEEN
-        if near and BETWEEN.fullmatch(between):
-            if _means_the_same(between.strip(), full, other, document.text, lexicon):
-                yield at - 1, at
-
-
-def calls_whom(document: Document, short: Mention, name: Mention) -> bool:
-    """Tell whether the first of two neighbours is a nickname of the one who is named by the second."""
-    return CALLS_WHOM.search(document.text, short.span.end, name.span.start) is not None
-
-
-def _person_before(text: str, mentions: Sequence[Mention], at: int) -> int | None:
-    """Return the place of the person who was named last before a nickname, in its sentence or the one before."""
-    for back in range(at - 1, max(-1, at - 1 - MOST_BETWEEN), -1):
-        found = mentions[back]
-        if found.type is EntityType.PERSON and not _is_quoted(text[found.span.end : mentions[at].span.start]):
-            return back if found.sentence + MOST_SENTENCES >= mentions[at].sentence else None
-    return None
-
-
-def _is_quoted(after: str) -> bool:
-    """Tell whether a name stands in a quotation, by what follows it."""
-    return after.count('"') % 2 == 1 or after.count("”") > after.count("“")
-
-
-def _is_calling(text: str, found: Mention) -> bool:
-    """Tell whether a name is what the person named last is called by."""
-    if found.type is not EntityType.PERSON:
-        return False
-    before = text[max(0, found.span.start - LONGEST_CALLED) : found.span.start]
-    return CALLED.search(before) is not None or CALLING.match(text, found.span.end) is not None
+        said = near and BETWEEN.fullmatch(between) is not None
+        if said and _means_the_same(between.strip(), full, other, document.text, lexicon):
+            yield at - 1, at
 
 
 def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ POLICE = frozenset("Polres Polresta Polsek".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
-    "AJI Baznas DPC DPD DPW FKUB IDI KNPI KONI LBH MUI PBI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
+    "AJI Baznas DPC DPD DPW FKUB IDI KNPI KONI LBH MUI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
 OFFICES = frozenset(

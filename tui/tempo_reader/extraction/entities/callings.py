@@ -31,15 +31,16 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
     for found in mentions:
         tokens = document.sentences[found.sentence].tokens
         alias = found.last + 1 < len(tokens) and tokens[found.last + 1].text == "alias"
-        if found.type is EntityType.ORGANISATION and alias and (found.sentence, found.last + 2) in people:
-            if _may_be_person(tokens[found.first : found.last + 1], lexicon):
-                found = found._replace(type=EntityType.PERSON)
+        named = tokens[found.first : found.last + 1]
+        alias = alias and found.type is EntityType.ORGANISATION and (found.sentence, found.last + 2) in people
+        if alias and _may_be_person(named, lexicon):
+            found = found._replace(type=EntityType.PERSON)
         calling = tokens[found.first - 1].text.lower() if found.first else ""
-        if found.type is EntityType.ORGANISATION and calling in ARTISTS and found.first < found.last:
-            if found.of(document.text) not in lexicon.kinds and _may_be_person(
-                tokens[found.first : found.last + 1], lexicon
-            ):
-                found = found._replace(type=EntityType.PERSON)
+        artist = (
+            calling in ARTISTS and found.first < found.last and found.of(document.text) not in lexicon.kinds
+        )
+        if artist and _may_be_person(tokens[found.first : found.last + 1], lexicon):
+            found = found._replace(type=EntityType.PERSON)
         made.append(found)
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
     for number, sentence in enumerate(document.sentences):

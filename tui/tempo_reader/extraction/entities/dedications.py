@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 HOSPITALS = frozenset(
@@ -36,27 +36,29 @@ def with_dedications(document: Document, mentions: Sequence[Mention], lexicon: L
 
     Behind a role more capitals than a name has are the one who holds it: "Direktur RSUD dr. Soetomo Budi Hartono".
     """
-    made = list(mentions)
+    here = by_sentence(mentions)
+    names: list[Mention] = []
     for number, sentence in enumerate(document.sentences):
         for place in _places(sentence.tokens):
-            inside = [
-                m for m in made if m.sentence == number and m.first < place.stop and place.start <= m.last
-            ]
-            first = min((m.first for m in inside if m.last >= place.start), default=place.start)
-            first = min(first, place.start)
-            kinds = [
-                m.type for m in inside if m.first <= place.start <= m.last and m.type is not EntityType.PERSON
-            ]
-            body = sentence.tokens[place.start].text in BODIES
-            kind = kinds[0] if kinds else EntityType.ORGANISATION if body else EntityType.PLACE
-            made = [m for m in made if m not in inside]
-            last = place.stop - 1
-            held = place.start > 0 and sentence.tokens[place.start - 1].text.lower() in DIRECTORS
-            if held and (end := _honoured_end(sentence.tokens, place, lexicon)) < last:
-                made.append(mention(document, number, end + 1, last, EntityType.PERSON))
-                last = end
-            made.append(mention(document, number, first, last, kind))
-    return sorted(made, key=lambda found: (found.sentence, found.first))
+            names += _named(document, number, place, here.get(number, ()), lexicon)
+    return replaced(mentions, names)
+
+
+def _named(
+    document: Document, number: int, place: range, here: Sequence[Mention], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield the name at a place, and the one behind it who is at its head."""
+    tokens = document.sentences[number].tokens
+    inside = [m for m in here if m.first < place.stop and place.start <= m.last]
+    kinds = [m.type for m in inside if m.first <= place.start and m.type is not EntityType.PERSON]
+    body = tokens[place.start].text in BODIES
+    kind = kinds[0] if kinds else EntityType.ORGANISATION if body else EntityType.PLACE
+    last = place.stop - 1
+    held = place.start > 0 and tokens[place.start - 1].text.lower() in DIRECTORS
+    if held and (end := _honoured_end(tokens, place, lexicon)) < last:
+        yield mention(document, number, end + 1, last, EntityType.PERSON)
+        last = end
+    yield mention(document, number, min([place.start, *(m.first for m in inside)]), last, kind)
 
 
 def _honoured_end(tokens: Sequence[Token], place: range, lexicon: Lexicon) -> int:

@@ -6,7 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, mention
+from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, by_sentence, mention
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -41,12 +41,10 @@ def with_clear_edges(document: Document, mentions: Sequence[Mention], lexicon: L
     if document.language is Language.ENGLISH:
         return list(mentions)
     made: list[Mention] = []
-    by_sentence: dict[int, list[Mention]] = {}
-    for found in mentions:
-        by_sentence.setdefault(found.sentence, []).append(found)
+    found = by_sentence(mentions)
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
-        here = [(m.first, m.last, m.type) for m in by_sentence.get(number, ())]
+        here = [(m.first, m.last, m.type) for m in found.get(number, ())]
         here = _aligned(tokens, list(_without_corps(tokens, here)), lexicon)
         here = list(_companies(tokens, here, lexicon))
         here = _shed(tokens, here, lexicon)

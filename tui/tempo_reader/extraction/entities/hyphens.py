@@ -1,10 +1,10 @@
 """Names with a hyphen inside, where the tagger took a part for the whole: "Itamar Ben-Gvir", "Khalil al-Hayya"."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 PARTICLES = frozenset("abu ad al an ar as ash at ath az bar ben bin bint el es".split())
@@ -19,30 +19,27 @@ def with_hyphened(document: Document, mentions: Sequence[Mention]) -> list[Menti
     "Ani-Budi" stays two people: parts are joined behind a longer name ("Itamar Ben-Gvir"), around a particle, and
     where the article has joined them before.
     """
-    made: list[Mention] = []
     known: set[tuple[str, str]] = set()
-    for number in sorted({found.sentence for found in mentions}):
-        here = [found for found in mentions if found.sentence == number]
+    names: list[Mention] = []
+    for number, here in sorted(by_sentence(mentions).items()):
         tokens = document.sentences[number].tokens
         for first, last in _joined(tokens, here, known):
-            made.append(mention(document, number, first, last, EntityType.PERSON))
+            names.append(mention(document, number, first, last, EntityType.PERSON))
         for found in here:
             if found.type is EntityType.PLACE and _is_doubled(tokens, found.last):
-                made.append(mention(document, number, found.first, found.last + 2, found.type))
-        taken = {at for m in made if m.sentence == number for at in range(m.first, m.last + 1)}
-        made += [m for m in here if taken.isdisjoint(range(m.first, m.last + 1))]
-    return sorted(made, key=lambda found: (found.sentence, found.first))
+                names.append(mention(document, number, found.first, found.last + 2, found.type))
+    return replaced(mentions, names)
 
 
 def _joined(
-    tokens: Sequence[Token], here: Iterable[Mention], known: set[tuple[str, str]]
+    tokens: Sequence[Token], here: Sequence[Mention], known: set[tuple[str, str]]
 ) -> Iterator[tuple[int, int]]:
     """Yield the first and last tokens of the names that are longer than what was found of them."""
     end = -1
+    full = {found.first for found in here if found.first < found.last}
     for found in here:
         if found.type is not EntityType.PERSON or found.first <= end:
             continue
-        full = {other.first for other in here if other.first < other.last}
         first, last = found.first, found.last
         if last > first and tokens[last].text == "-":
             last -= 1  # the tagger ended it with the hyphen

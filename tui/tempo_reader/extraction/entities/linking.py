@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tempo_reader.domain.entity import Entity, EntityType
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.aliases import aliases, calls_whom
+from tempo_reader.extraction.entities.aliases import aliases
+from tempo_reader.extraction.entities.announcements import calls_whom
 from tempo_reader.extraction.entities.apart import apart
 from tempo_reader.extraction.entities.compatibility import Compatibility
 from tempo_reader.extraction.entities.definitions import as_explained

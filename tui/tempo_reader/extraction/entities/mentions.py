@@ -1,6 +1,6 @@
 """A name where it stands in the text, and the titles before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tempo_reader.domain.entity import EntityType
@@ -34,6 +34,37 @@ class Mention(NamedTuple):
     def of(self, text: str) -> str:
         """Return the name as printed, blanks and line ends as one blank."""
         return " ".join(self.span.of(text).split())
+
+
+Words = tuple[str, ...]
+
+
+def words_of(document: Document, found: Mention) -> Words:
+    """Return a name's tokens as printed."""
+    return tuple(t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1])
+
+
+def replaced(mentions: Iterable[Mention], names: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions and the names, without the mentions that a name overlaps, in reading order."""
+    wholes: dict[int, list[Mention]] = {}
+    for name in names:
+        wholes.setdefault(name.sentence, []).append(name)
+    kept = [
+        found
+        for found in mentions
+        if not any(n.first <= found.last and found.first <= n.last for n in wholes.get(found.sentence, ()))
+    ]
+    return sorted(
+        (*kept, *(name for here in wholes.values() for name in here)), key=lambda m: (m.sentence, m.first)
+    )
+
+
+def by_sentence(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:
+    """Return the mentions of each sentence that has any."""
+    found: dict[int, list[Mention]] = {}
+    for one in mentions:
+        found.setdefault(one.sentence, []).append(one)
+    return found
 
 
 def mention(document: Document, sentence: int, first: int, last: int, kind: EntityType) -> Mention:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 HEADS = frozenset(("kementerian", "Kementerian", "kementrian", "Kementrian"))
@@ -21,13 +21,13 @@ FIELDS = frozenset(
 
 def with_ministries(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Add them; the country after one belongs to its name."""
-    made = list(mentions)
-    for number, sentence in enumerate(document.sentences):
-        for at, token in enumerate(sentence.tokens):
-            if token.text in HEADS and (last := _last(sentence.tokens, at, lexicon)) is not None:
-                made = [m for m in made if m.sentence != number or m.last < at or last < m.first]
-                made.append(mention(document, number, at, last, EntityType.ORGANISATION))
-    return sorted(made, key=lambda found: (found.sentence, found.first))
+    ministries = (
+        mention(document, number, at, last, EntityType.ORGANISATION)
+        for number, sentence in enumerate(document.sentences)
+        for at, token in enumerate(sentence.tokens)
+        if token.text in HEADS and (last := _last(sentence.tokens, at, lexicon)) is not None
+    )
+    return replaced(mentions, ministries)
 
 
 def _last(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:

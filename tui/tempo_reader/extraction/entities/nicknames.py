@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -18,19 +18,17 @@ LONGEST = 3
 
 def with_nicknames(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Make one name of a nickname and the names around it, if the tagger took a part of it for a person."""
-    made = list(mentions)
+    here = by_sentence(mentions)
+    names: list[Mention] = []
     for number, sentence in enumerate(document.sentences):
         for place in _nicknamed(sentence.tokens, lexicon):
-            inside = [
-                m for m in made if m.sentence == number and m.first < place.stop and place.start <= m.last
-            ]
+            inside = [m for m in here.get(number, ()) if m.first < place.stop and place.start <= m.last]
             people = [m for m in inside if m.type is EntityType.PERSON]
             if people:
                 first = min(place.start, *(m.first for m in people))
                 last = max(place.stop - 1, *(m.last for m in people))
-                made = [m for m in made if m not in inside]
-                made.append(mention(document, number, first, last, EntityType.PERSON))
-    return sorted(made, key=lambda found: (found.sentence, found.first))
+                names.append(mention(document, number, first, last, EntityType.PERSON))
+    return replaced(mentions, names)
 
 
 def _nicknamed(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
@@ -41,9 +39,9 @@ def _nicknamed(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
         end = at + 1
         while end < len(tokens) - 1 and end - at <= LONGEST and tokens[end].text[0].isupper():
             end += 1
-        if end > at + 1 and tokens[end].text in CLOSING and end + 1 < len(tokens):
-            if _may_be_name(tokens[end + 1].text, lexicon):
-                yield range(at - 1, end + 2)
+        closed = end > at + 1 and tokens[end].text in CLOSING and end + 1 < len(tokens)
+        if closed and _may_be_name(tokens[end + 1].text, lexicon):
+            yield range(at - 1, end + 2)
 
 
 def _may_be_name(word: str, lexicon: Lexicon) -> bool:

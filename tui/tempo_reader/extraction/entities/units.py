@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 UNITS = frozenset(
@@ -21,12 +21,12 @@ NO_NAMES = frozenset(("Pangdam", "Danrem", "Dandim"))
 
 def with_units(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     """Make one body of a unit's number and name, with the word for the unit if it is there."""
-    made = list(mentions)
-    for number, sentence in enumerate(document.sentences):
-        for place in _units(sentence.tokens):
-            made = [m for m in made if m.sentence != number or m.last < place.start or place.stop <= m.first]
-            made.append(mention(document, number, place.start, place.stop - 1, EntityType.ORGANISATION))
-    return sorted(made, key=lambda found: (found.sentence, found.first))
+    units = (
+        mention(document, number, place.start, place.stop - 1, EntityType.ORGANISATION)
+        for number, sentence in enumerate(document.sentences)
+        for place in _units(sentence.tokens)
+    )
+    return replaced(mentions, units)
 
 
 def _units(tokens: Sequence[Token]) -> Iterator[range]:
