@@ -36,10 +36,8 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
         if alias and _may_be_person(named, lexicon):
             found = found._replace(type=EntityType.PERSON)
         calling = tokens[found.first - 1].text.lower() if found.first else ""
-        artist = (
-            calling in ARTISTS and found.first < found.last and found.of(document.text) not in lexicon.kinds
-        )
-        if artist and _may_be_person(tokens[found.first : found.last + 1], lexicon):
+        artist = found.type is EntityType.ORGANISATION and calling in ARTISTS and found.first < found.last
+        if artist and found.of(document.text) not in lexicon.kinds and _may_be_person(named, lexicon):
             found = found._replace(type=EntityType.PERSON)
         made.append(found)
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
@@ -53,9 +51,9 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
 
 
 def _may_be_person(name: Sequence[Token], lexicon: Lexicon) -> bool:
-    words = [token.text for token in name]
-    return all(word.istitle() for word in words) and (lexicon.body_heads | lexicon.body_tails).isdisjoint(
-        words
+    return all(
+        token.text.istitle() and not (token.text in lexicon.body_heads or token.text in lexicon.body_tails)
+        for token in name
     )
 
 
