@@ -348,6 +348,29 @@ CASES = {
         ["Kepala Karantina Riau"],
     ),
     "a verb behind a cue": ("Kata [PER Budi], anggota [ORG DPR] menolak.", []),
+    "advisers": ("Kata Tenaga Ahli Utama [ORG KSP] [PER Budi] tadi.", ["Tenaga Ahli Utama KSP"]),
+    "words before an office in English": (
+        "Kata PR & Media Manager [ORG Maju] [PER Budi] tadi.",
+        ["PR & Media Manager Maju"],
+    ),
+    "short form of an adviser": (
+        "Staf Khusus (Stafsus) [PER Ani], [PER Budi], tiba.",
+        ["Staf Khusus (Stafsus) Ani"],
+    ),
+    "a deputy of former days": ("[PER Budi], mantan wakil [PER Ani], tiba.", ["mantan wakil Ani"]),
+    "as whose manager": ("[PER Budi] selaku manajer [PER Ani] geram.", ["manajer Ani"]),
+    "from somewhere unsaid": ("Ia pelatih asal [PER Benua Biru] itu.", []),
+    "in this case": ("[PER Budi] sebagai tersangka dalam kasus ini diam.", ["tersangka"]),
+    "the upper class": ("[PER Budi] sebagai musisi papan atas di [LOC Riau].", ["musisi papan atas di Riau"]),
+    "one and two others": (
+        "Ada [PER Budi], hakim ketua dan dua anggota lainnya, [PER Ani] dan [PER Cici].",
+        ["hakim ketua"],
+    ),
+    "a list with commas": (
+        "Camat Maju, [PER Budi], Camat Jaya, [PER Ani], hadir.",
+        ["Camat Maju", "Camat Jaya"],
+    ),
+    "somebody's head": ("Ia memukul kepala [PER Budi].", []),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -16,7 +16,7 @@ BREAKS = frozenset(
     "pergi pernah pulang rupanya saya sebab segera selain selalu sempat sering siapa supaya tampil tapi tentu ternyata "
     "terus tetapi tewas tiba turut walau walaupun".split()
 )
-WITHIN = frozenset("dari di untuk serta dalam ini dan".split())
+WITHIN = frozenset("dari di untuk serta dalam dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
 VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|di|ter)[a-z]{4,}")
 NO_VERBS = frozenset(
@@ -109,11 +109,31 @@ CARING = frozenset(
 CARERS = frozenset(
     "dokter psikolog psikiater pemerhati penulis konselor terapis perawat pegiat aktivis pakar".split()
 )
-AGENTS = frozenset("manajer pengawal pembantu".split())
-"""More roles that are somebody's: "Ani, manajer Budi."."""
-ALONE = frozenset("CFO CMO COO CTO Director Editor Manager Principal Chairman".split())
+AGENTS = frozenset("manajer pembantu pengawal wakil".split())
+"""More roles that are somebody's if the name follows: "Ani, manajer Budi."."""
+ALONE = frozenset(
+    "CFO CMO COO CTO Chairman Director Economist Editor Manager Owner President Principal".split()
+)
 """Offices in English that are one word."""
-PHRASES = frozenset(("ibu rumah", "bapak rumah", "abdi dalem", "anak buah"))
+ENGLISH_LINKS = frozenset(("&", "and"))
+ENGLISH_PARTS = ENGLISH_LINKS | frozenset(
+    "Area Branch Channel Commercial Communication Communications Compliance Content Development Engagement Equity "
+    "Event External Global Government HR IT Internal Investment Investor Legal Market Media PR Partnership Planning "
+    "Policy Private Quality Relations Research Retail Risk Service Social Software Strategic Strategy Talent Technical "
+    "Technology Training Treasury".split()
+)
+"""What belongs to a role in English behind it, and begins none: "PR Manager"."""
+PHRASES = frozenset(
+    (
+        "ibu rumah",
+        "bapak rumah",
+        "abdi dalem",
+        "anak buah",
+        "tenaga ahli",
+        "tenaga honorer",
+        "tenaga pendamping",
+    )
+)
 """What begins a role though its first word alone does not."""
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
@@ -128,11 +148,16 @@ SUBORDINATES = frozenset(
 )
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
 BARE = frozenset(
-    "almarhum anggota juara kader lulusan mendiang pecinta pelanggan pelopor pemandu pembantu pembeli pemegang "
+    "almarhum anggota juara kader kepala lulusan mendiang pecinta pelanggan pelopor pemandu pembantu pembeli pemegang "
     "pemenang pencetak penemu penerus pengawal pengembang penggemar penggerak pengguna penghuni pengunjung pengurus "
-    "penjaga perintis personel perwakilan peserta putra putri staf tetangga utusan".split()
+    "penjaga perintis personel perwakilan peserta putra putri staf tetangga utusan wakil".split()
 )
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
+OF_WHOM = frozenset("arahan asal asuhan bernama besutan jebolan karya kelahiran lulusan milik".split())
+"""Behind which a name is not that of the one whose role it is."""
+CLASSES = frozenset(("papan", "kelas"))
+"""What is high: "musisi papan atas"."""
+IN = frozenset("dalam dari di pada untuk".split())
 LED_BY = frozenset(("pimpinan",))
 """What says whose a body is if the name follows: "kelompok pimpinan Ani"."""
 THINGS = frozenset(("model",))

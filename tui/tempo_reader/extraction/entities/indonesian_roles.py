@@ -21,8 +21,11 @@ class IndonesianRoleReader:
         self._behind = RolesBehind(lexicon, self._beginnings)
 
     def behind(self, tokens: Sequence[Token], found: Mention, people: People) -> tuple[Place, ...]:
-        """Return the roles right after a name."""
-        return self._behind.places(tokens, found, people)
+        """Return the roles right after a name; in a list with the roles in front, the next one's is not his."""
+        places = self._behind.places(tokens, found, people)
+        end = places[-1][1] + 1 if places else len(tokens)
+        listed = end < len(tokens) and tokens[end].text == "," and end + 1 in people.lasts
+        return () if listed and self.before(tokens, found, people) is not None else places
 
     def before(self, tokens: Sequence[Token], found: Mention, people: People) -> Place | None:
         """Return the role right before a name, or before the comma there, or before the one that it shares it with."""
@@ -51,7 +54,7 @@ class IndonesianRoleReader:
             return None
         if start == last and (low in words.BARE or (low in words.LED_BY and not apposed)):
             return None
-        if start < last and low in words.THINGS:
+        if (start < last and low in words.THINGS) or tokens[last].text in words.OF_WHOM:
             return None
         if start == last and tokens[start].text in self._lexicon.english_offices - words.ALONE:
             return None

@@ -85,8 +85,17 @@ class RoleBeginnings:
                 break
             at -= 1
         start = second if start is None else start
-        if start is not None and start > 1 and tokens[start - 1].text == "-":
-            return start - 2 if tokens[start - 2].text.lower() in words.JOINT else start
+        return start if start is None else self._whole(tokens, start)
+
+    def _whole(self, tokens: Sequence[Token], start: int) -> int:
+        """Return where a role begins that was found by one of its English words: "Co-founder", "PR Manager"."""
+        if start > 1 and tokens[start - 1].text == "-" and tokens[start - 2].text.lower() in words.JOINT:
+            return start - 2
+        if tokens[start].text in self._lexicon.english_offices:
+            while start > 0 and tokens[start - 1].text in words.ENGLISH_PARTS:
+                start -= 1
+            while tokens[start].text in words.ENGLISH_LINKS:
+                start += 1
         return start
 
     def begins(self, tokens: Sequence[Token], at: int) -> bool:
@@ -102,7 +111,12 @@ class RoleBeginnings:
     def next(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Return where the first role begins between two tokens."""
         return next(
-            (at for at in range(first, last + 1) if tokens[at].text.lower() in self._lexicon.role_words), None
+            (
+                at
+                for at in range(first, last + 1)
+                if tokens[at].text.lower() in self._lexicon.role_words and tokens[at - 1].text != "("
+            ),
+            None,
         )
 
     def _are_crafts(self, tokens: Sequence[Token], at: int) -> bool:

@@ -101,6 +101,9 @@ class RolesBehind:
                 if word == "(" and _texts(tokens, at + 2, 1) == [")"]:
                     at += 3
                     continue
+                if word == "atas" and tokens[at - 1].text in words.CLASSES:
+                    at += 1
+                    continue
                 if word in words.MARKS or (word in words.BREAKS and word not in words.WITHIN):
                     break
             if is_verb(word):
@@ -118,6 +121,7 @@ class RolesBehind:
             at += 1
         while at - 1 > start and tokens[at - 1].text in words.WITHIN:
             at -= 1
+        at = _before_pointed(tokens, start, at)
         closed = (
             at >= len(tokens)
             or tokens[at].text in words.MARKS
@@ -182,20 +186,22 @@ class RolesBehind:
 
 
 def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) -> bool:
-    """Tell whether a role between a name and the name at `owner` is the first one's: "Ani, manajer Budi."."""
-    if (
-        tokens[start].text.lower() not in words.SUBORDINATES | words.SERVANTS | words.AGENTS
-        or not tokens[start].text.islower()
-        or start < 2
-        or tokens[start - 1].text != ","
-        or start - 2 not in people.firsts
-    ):
+    """Tell whether a role between two names, the second at `owner`, is the first one's: "Ani, manajer Budi."."""
+    head = start + (tokens[start].text in words.FORMER)
+    servants = words.SUBORDINATES | words.SERVANTS | (words.AGENTS if head + 1 == owner else frozenset())
+    if tokens[head].text not in servants:
+        return False
+    at = start - 1
+    while at > 0 and (tokens[at].text in words.INTRODUCTIONS | words.ONE or tokens[at].text in ("yang", ",")):
+        at -= 1
+    if at == start - 1 or at not in people.firsts:
         return False
     end = people.lasts[owner] + 1
-    if end >= len(tokens) or tokens[end].text in words.MARKS - {",", "("}:
+    if at < start - 2 or tokens[start - 1].text != "," or end >= len(tokens):
         return True
-    following = _texts(tokens, end + 1, 1)
-    return tokens[end].text == "," and following != ["dan"] and end + 1 not in people.lasts
+    if tokens[end].text in words.MARKS - {",", "("}:
+        return True
+    return tokens[end].text == "," and _texts(tokens, end + 1, 1) != ["dan"] and end + 1 not in people.lasts
 
 
 def _introduction(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
@@ -218,6 +224,13 @@ def _introduction(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
     return at, introduced
 
 
+def _before_pointed(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Step back before what is pointed to: "tersangka dalam kasus | ini"."""
+    if end < len(tokens) and tokens[end].text in words.POINTERS:
+        return next((at for at in range(end - 1, start, -1) if tokens[at].text in words.IN), end)
+    return end
+
+
 def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     """Tell whether a role has ended before when, where or about what something was said, or for how long it was held.
 
@@ -225,6 +238,8 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     """
     word = tokens[at].text
     following = " ".join(_texts(tokens, at + 1, 1))
+    if word == "dan" and following in words.SEVERAL:
+        return True
     if word in words.WHEN | words.ADVERBS or f"{word} {following}" in words.TERMS:
         return True
     if word == "di" and at + 1 in people.places:
