@@ -107,6 +107,16 @@ def test_english_heads_have_a_place_for_the_rest() -> None:
     assert all(pattern.count("*") == 1 for pattern in load().english_heads.values())
 
 
+def test_longer_english_heads_come_first() -> None:
+    heads = [head.removesuffix("*").strip() for head in load().english_heads]
+    assert [(a, b) for at, a in enumerate(heads) for b in heads[at + 1 :] if b.startswith(a + " ")] == []
+
+
+def test_english_heads_are_written_out() -> None:
+    lexicon = load()
+    assert [head for head in lexicon.english_heads if head.split()[0] in lexicon.short_words] == []
+
+
 def test_names_of_several_words_are_found_by_their_first() -> None:
     phrases = load().phrases
     assert (("Korea", "Utara"), "country") in phrases["Korea"]

@@ -220,18 +220,22 @@ def _common_prefixes(letters: str, word: str) -> list[str]:
     return [word[:end] for end in range(1, size + 1)]
 
 
+def without_form(name: str) -> str:
+    """Return a body's name without its company's form and a short form inside: "PT Bank Central Asia Tbk."."""
+    words = SHORT_INSIDE.sub(" ", name).split()
+    return " ".join([word for word in words if word.strip("().").lower() not in COMPANY_FORMS] or words)
+
+
 def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
     known = lexicon.same.get(name)
     if known is None:
-        parts = SHORT_INSIDE.sub(" ", name).split()
-        parts = [word for word in parts if word.strip("().").lower() not in COMPANY_FORMS] or parts
-        name = " ".join(parts)
+        name = without_form(name)
         known = lexicon.same.get(name) or (name if name in lexicon.kinds else None)
     if known is None:
         written_out = [
             lexicon.same.get(word, word) if at else lexicon.short_words.get(word, word)
-            for at, word in enumerate(parts)
+            for at, word in enumerate(name.split())
         ]
         known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
         known = lexicon.same.get(known, known)
