@@ -16,6 +16,10 @@ FRONTS = frozenset(
 """What begins the name of a union, a movement or a shop and is nothing without what follows."""
 PARTIES = frozenset(("DPC", "DPD", "DPW"))
 """A party's branches: "DPD Partai Maju Jawa Barat"."""
+PAIRS = frozenset(
+    (("Kantor", "SAR"), *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")))
+)
+"""First words, the first of which the tagger may leave out."""
 HOTELS = frozenset("Apartemen Hotel Mal Mall Plaza Villa".split())
 CALLED = frozenset(
     "Batalyon Brigade Grup Keraton Klinik Kraton Paroki Pesantren Ponpes Puri Toko Yayasan".split()
@@ -58,7 +62,10 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
         before = made[-1].last if made and made[-1].sentence == found.sentence else -1
         first, kind = _first(tokens, found, before, behind)
         last = found.last
-        if kind is EntityType.PLACE and tokens[first].text in HOTELS:
+        police = first > 0 and tokens[first - 1].text in ("Kapolres", "Kapolresta")
+        if kind is EntityType.PLACE and police and [t.text for t in tokens[last + 1 : last + 2]] == ["Kota"]:
+            last += 1
+        elif kind is EntityType.PLACE and tokens[first].text in HOTELS:
             last = _hotel_end(found, behind, tokens, lexicon)
         if kind is EntityType.ORGANISATION:
             last = _last(tokens, found._replace(first=first), behind, lexicon)
@@ -91,6 +98,8 @@ def _first(
         return first - 2, EntityType.ORGANISATION
     followed = bool(behind) and behind[0].first == found.last + 1 and behind[0].type is EntityType.PLACE
     if front in PARTIES and found.type is EntityType.ORGANISATION and followed:
+        return first - 1, found.type
+    if found.type is EntityType.ORGANISATION and (front, tokens[first].text) in PAIRS:
         return first - 1, found.type
     word = tokens[first].text
     short = first == found.last and word.isupper()

@@ -11,9 +11,10 @@ from tempo_reader.extraction.tokens import Token
 
 CALLINGS = frozenset(
     "aipda aiptu akbp akp brigjen bripda bripka briptu ipda iptu irjen kolonel kombes komjen kompol letjen letkol "
-    "mayjen aktor aktris almarhum artis bek gelandang kiper komedian mendiang musisi novelis pebalap pebulutangkis "
-    "pegolf pelari pelawak pelukis pembalap pemeran pengusaha penyair penyanyi penyerang perenang perupa pesepeda "
-    "petenis petinju presenter rapper sastrawan selebgram sprinter striker sutradara terdakwa terpidana winger".split()
+    "mayjen gkr gph kgpaa kgph kph krt krmt aktor aktris almarhum artis bek gelandang kiper komedian mendiang musisi "
+    "novelis pebalap pebulutangkis pegolf pelari pelawak pelukis pembalap pemeran pengusaha penyair penyanyi "
+    "penyerang perenang perupa pesepeda petenis petinju presenter rapper sastrawan selebgram sprinter striker "
+    "sutradara terdakwa terpidana winger".split()
 )
 """What stands right before a person's name, and before no place's or body's."""
 ARTISTS = frozenset(

@@ -47,6 +47,7 @@ VILLAGES = frozenset(
     "Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split()
 )
 """What begins the name of a place, and of no body."""
+PAPER = "Harian"
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
 """Titles that stand before people's names alone."""
 SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
@@ -144,6 +145,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
     if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
         first += 1  # "Ketua [Adat Dusun Maju]"
     begins = first < last and begins_sentence(tokens, first)
+    if begins and tokens[first].text == PAPER:
+        first, kind = first + 1, EntityType.ORGANISATION
     if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
@@ -156,7 +159,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         first = _after_rank(tokens, first, last, lexicon)
         begin = first
         while first < last and (size := _front_title(tokens, first, last, lexicon)):
-            if last == first + 1 and first > 0 and tokens[first - 1].text in lexicon.kinds:
+            known = first > 0 and tokens[first - 1].text in lexicon.kinds
+            if known and last == first + 1 and tokens[first].text not in lexicon.titles:
                 break  # "Kepala BPOM Taruna Ikrar"
             first += size
         if begin < first and lexicon.kinds.get(" ".join(t.text for t in tokens[first : last + 1])) == "body":

@@ -29,6 +29,8 @@ SHORTEST_ENDING = 5
 SHORTEST_MISSPELT = 6
 """Letters, at least, of a word that may be misspelt; its first and last letters must hold."""
 MOST_INITIALS = 3
+ORDINALS = frozenset(("v", "x"))
+"""Which of a name's bearers a king is, where that is one letter: "HB X"."""
 REPEATED = re.compile(r"([a-z])([2-4])")
 FATHERED = frozenset(("bin", "binti"))
 SHORTEST_SYLLABIC = 4
@@ -74,7 +76,8 @@ def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
             at += 1
         if at == len(longer):
             return False
-        whole += len(word) > 1 and longer[at] == word
+        numbered = at == len(longer) - 1 and word in ORDINALS
+        whole += longer[at] == word and (len(word) > 1 or numbered)
         at += 1 if _begins(word, longer[at]) else len(word)
     return whole > 0
 
@@ -124,7 +127,9 @@ def is_familiar(short: str, words: tuple[str, ...]) -> bool:
     if len(words) < 2 or cut == words[0]:
         return False
     ends = len(cut) >= SHORTEST_ENDING and words[0].endswith(cut)
-    later = len(cut) >= SHORTEST_ENDING and any(word.startswith(_as_written(cut)) for word in words[1:])
+    later = len(cut) >= SHORTEST_FORENAME and any(
+        word.startswith(_as_written(cut)) and len(word) > len(cut) for word in words[1:]
+    )
     return is_blend(short, words) or _begins(_as_written(cut), words[0]) or ends or later
 
 
