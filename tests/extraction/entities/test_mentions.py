@@ -92,6 +92,10 @@ CASES = {
         "Kata [PER Beno Netanyaho] tadi. Lalu [LOC Netanyaho] pulang.",
         [("PER", "Beno Netanyaho"), ("PER", "Netanyaho")],
     ),
+    "a sister taken for a body": (
+        "Kata [PER Franco Bagnaio] tadi. Lalu [ORG Carla Bagnaio] pulang.",
+        [("PER", "Franco Bagnaio"), ("PER", "Carla Bagnaio")],
+    ),
     "a surname overlooked": (
         "Kata [PER Marco Klopp] tadi. Ia memuji Klopp.",
         [("PER", "Marco Klopp"), ("PER", "Klopp")],

@@ -30,19 +30,19 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     for words, found in named:
         votes[words][found.type] += 1
     types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
+    surnames = {words[-1:] for words, kind in types.items() if kind is EntityType.PERSON and len(words) > 1}
+    for words, kind in types.items():
+        alone = kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds
+        if alone or (kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon)):
+            types[words] = EntityType.PERSON
+        elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
+            types[words] = EntityType.PLACE
     bodies = [words for words, kind in types.items() if kind is EntityType.ORGANISATION]
     companies = {
         company[:size]
         for company in (body_key(" ".join(words), lexicon) for words in bodies)
         for size in range(2, len(company) + 1)
     }
-    surnames = {words[-1:] for words, kind in types.items() if kind is EntityType.PERSON and len(words) > 1}
-    for words, kind in types.items():
-        is_name = kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds
-        if is_name or (kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon)):
-            types[words] = EntityType.PERSON
-        elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
-            types[words] = EntityType.PLACE
     for words, kind in types.items():
         if kind is EntityType.PERSON and len(words) > 1 and key(" ".join(words)) in companies:
             types[words] = EntityType.ORGANISATION
