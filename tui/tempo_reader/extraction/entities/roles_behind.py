@@ -245,9 +245,7 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     if word == "di" and at + 1 in people.places:
         before = people.body_ends.get(at - 1)
         return before is not None and before not in people.places
-    if not tokens[at - 1].text[0].isupper():
-        return False
-    return word in words.ABOUT or (word == "dalam" and following in words.STATEMENTS)
+    return word in words.ABOUT and tokens[at - 1].text[0].isupper()
 
 
 def _texts(tokens: Sequence[Token], at: int, size: int) -> list[str]:
