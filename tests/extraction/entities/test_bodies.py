@@ -31,6 +31,14 @@ CASES = {
         "Kata [ORG Balai Sungai Nasional] ([ORG BSN]) Pemalang Jaya tadi.",
         [("ORG", "Balai Sungai Nasional (BSN) Pemalang Jaya")],
     ),
+    "a short form inside, the rest passed over, and somebody": (
+        "Kata Kepala [ORG Dinas Olahraga] (Kadispora) Kota Majuraya [PER Ani Wati] tadi.",
+        [("ORG", "Dinas Olahraga (Kadispora) Kota Majuraya"), ("PER", "Ani Wati")],
+    ),
+    "a short form and somebody with a title": (
+        "Kata anggota [ORG Badan Maju] ([ORG BM]) Buya [PER Ani Wati] tadi.",
+        [("ORG", "Badan Maju"), ("ORG", "BM"), ("PER", "Ani Wati")],
+    ),
     "a short form and somebody": (
         "Kata Ketua [ORG Balai Sungai Nasional] ([ORG BSN]) [PER Ani Wati] tadi.",
         [("ORG", "Balai Sungai Nasional"), ("ORG", "BSN"), ("PER", "Ani Wati")],

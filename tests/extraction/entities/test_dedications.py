@@ -41,6 +41,14 @@ CASES = {
         "Direktur [LOC RSUP Dr]. [PER Hasan Maju Budi Hartono] hadir.",
         [("LOC", "RSUP Dr. Hasan Maju"), ("PER", "Budi Hartono")],
     ),
+    "what it is for": (
+        "Ia dirawat di [LOC RS Ortopedi Prof]. [PER Sutomo] kemarin.",
+        [("LOC", "RS Ortopedi Prof. Sutomo")],
+    ),
+    "a doctor there": (
+        "Kata dokter dari [ORG RSUP Majuraya] dr. [PER Ani Wati] tadi.",
+        [("ORG", "RSUP Majuraya"), ("PER", "Ani Wati")],
+    ),
     "a sentence's end": ("Ia dibawa ke [LOC RS]. [PER Budi] datang.", [("LOC", "RS"), ("PER", "Budi")]),
 }
 

@@ -123,6 +123,10 @@ CASES = {
         "Kata Camat Majuraya [PER Ani Wati] tadi.",
         [("LOC", "Majuraya"), ("PER", "Ani Wati")],
     ),
+    "a village's head after a comma": (
+        "Kata Kades [PER Majuraya], [PER Ani Wati], tadi.",
+        [("LOC", "Majuraya"), ("PER", "Ani Wati")],
+    ),
     "the capital's police chief": (
         "Kata Kapolda Metro Jaya Irjen [PER Ani Wati] tadi.",
         [("PER", "Ani Wati")],

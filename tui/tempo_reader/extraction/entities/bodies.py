@@ -136,7 +136,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     place = next((m for m in behind if m.first == last + 4), None)
     if place is None and head in LOCAL and found.first < last:
         end = last + 4
-        while end < min(len(tokens), last + 4 + LONGEST_REST) and tokens[end].text.istitle():
+        limit = min([len(tokens), end + LONGEST_REST, *(m.first for m in behind if m.first > end)])
+        while end < limit and tokens[end].text.istitle() and tokens[end].text not in lexicon.titles:
             end += 1
         return end - 1 if end > last + 4 else last
     if place is None or place.type is EntityType.PERSON:

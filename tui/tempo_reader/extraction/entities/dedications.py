@@ -25,7 +25,9 @@ OF_TWO_WORDS = frozenset(
     "Zainoel".split()
 )
 """First words of the names of those whom hospitals are called after, where two are printed."""
-LONGEST_KIND = 3
+KINDS = frozenset(
+    "Anak Bhayangkara Gigi Ibu Islam Jantung Jiwa Kanker Khusus Mata Mulut Orthopedi Ortopedi Paru Pusat Umum".split()
+)
 """Words behind a hospital's head that say what it is for."""
 LONGEST = 5
 """Tokens of the name behind the titles, at most."""
@@ -88,11 +90,7 @@ def _stop(tokens: Sequence[Token], head: int) -> int | None:
     if [token.text for token in tokens[at : at + 3 : 2]] == ["(", ")"]:
         at += 3  # "Rumah Sakit Umum Pusat (RSUP) Dr. Sardjito"
     if tokens[head].text in HOSPITALS:
-        while (
-            at < min(len(tokens), head + LONGEST_KIND)
-            and tokens[at].text.istitle()
-            and tokens[at].text not in TITLES
-        ):
+        while at < len(tokens) and tokens[at].text in KINDS:
             at += 1  # "RS Ortopedi Prof. Suharso"
     begin = at
     while at + 1 < len(tokens) and tokens[at + 1].text == "." and _is_title(tokens[at].text):

@@ -179,7 +179,7 @@ def _own_end(
             kind is EntityType.PLACE and not ranked
         ):
             continue
-        if end == last or (known == "town" and end + 1 == last and _is_bracketed(tokens, first)):
+        if end == last or (known == "town" and begin == first and end + 1 == last):
             return None
         rest = [token.text for token in tokens[end + 1 : last + 1]]
         whole = tokens[first].text in GOVERNMENT or ranked

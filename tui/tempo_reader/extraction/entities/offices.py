@@ -26,6 +26,7 @@ PLACES = frozenset(("province", "town", "elsewhere"))
 ANYWHERE = PLACES | {"world"}
 LOCAL = GOVERNORS | frozenset("camat dandim danrem kapolresta kapolrestabes kapolsek lurah".split())
 """Those whom only the place follows that they are in charge of; then a rank, or their name."""
+VILLAGE_HEADS = frozenset(("desa", "kades", "lurah", "wabup", "wagub"))
 ARTICLES = frozenset(("I", "Ni", "Ida", "Andi", "H", "Hj"))
 LONGEST_PLACE = 3
 NO_NAMES = frozenset(
@@ -53,7 +54,10 @@ def divided(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -
 def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Add the places that the tagger passed over where an office says what it is in charge of: "Gubernur Banten"."""
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
-    made = list(mentions)
+    made = [
+        _as_held(document, found, mentions[at + 1] if at + 1 < len(mentions) else None)
+        for at, found in enumerate(mentions)
+    ]
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
         for at in range(1, len(tokens)):
@@ -72,6 +76,18 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
                         made.append(mention(document, number, at, last, EntityType.PLACE))
                     break
     return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _as_held(document: Document, found: Mention, following: Mention | None) -> Mention:
+    """Make a place of what stands between an office and the comma before its holder: "Kades [Matarape], Tahang"."""
+    tokens = document.sentences[found.sentence].tokens
+    office = tokens[found.first - 1].text.lower() if found.first else ""
+    if found.type is not EntityType.PERSON or office not in LOCAL | VILLAGE_HEADS or following is None:
+        return found
+    comma = tokens[found.last + 1].text if found.last + 1 < len(tokens) else ""
+    apposed = following.sentence == found.sentence and following.first == found.last + 2
+    held = apposed and comma == "," and following.type is EntityType.PERSON and found.first == found.last
+    return found._replace(type=EntityType.PLACE) if held else found
 
 
 def _held_end(
