@@ -383,6 +383,7 @@ CASES = {
         "[PER Budi], Ketua Umum [ORG PKB] dalam kongres di [LOC Riau], diam.",
         ["Ketua Umum PKB"],
     ),
+    "an age and no comma": ("Hadir [PER Budi] (22) warga Desa Maju, dan lainnya.", ["warga Desa Maju"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -48,7 +48,9 @@ class RolesBehind:
         if opening in (",", "(") or opening == "yang":
             at += 1
         elif opening not in words.INTRODUCTIONS | words.SINCE | words.FOLLOWED.keys():
-            return None
+            aged = is_subject and tokens[at - 1].text == ")"
+            if not (aged and self._beginnings.begins(tokens, at)):
+                return None
         at, introduced = _introduction(tokens, at)
         also = "juga" in (opening, tokens[at - 1].text, tokens[at - 2].text)
         if opening == "yang" and not introduced and not also:
