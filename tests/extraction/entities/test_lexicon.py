@@ -21,9 +21,8 @@ def tables(name: str) -> dict[str, Any]:
 
 
 def bodies() -> list[str]:
-    return [
-        line for group in tables("organisations")["bodies"].values() for line in group.split("\n") if line
-    ]
+    lines = asset("lexicon", "id", "bodies.txt").read_text("utf-8").split("\n")
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def lists() -> Iterator[tuple[str, list[str]]]:
@@ -62,22 +61,32 @@ def test_roles_and_titles_are_in_order() -> None:
         assert all(a < b for a, b in pairwise(entries)), name
 
 
+def countries() -> dict[str, list[str]]:
+    text = tomllib.loads(asset("lexicon", "countries.toml").read_text("utf-8"))["countries"]
+    return {code: names for code, *names in (line.split(" = ") for line in text.split("\n") if line)}
+
+
 def test_countries_are_those_of_cldr() -> None:
-    countries = tomllib.loads(asset("lexicon", "countries.toml").read_text("utf-8"))
     indonesian, english = Locale("id").territories, Locale("en").territories
-    assert len(countries) > 240
+    assert len(countries()) > 240
     changed = [
-        code for code, names in countries.items() if names != [indonesian.get(code), english.get(code)]
+        code for code, names in countries().items() if names != [indonesian.get(code), english.get(code)]
     ]
     assert len(changed) <= 10, f"made from another CLDR: run extraction.training.countries ({changed})"
 
 
 def test_other_names_are_of_known_countries() -> None:
-    countries = tomllib.loads(asset("lexicon", "countries.toml").read_text("utf-8"))
     others = tables("places")["countries"]
-    assert set(others) <= set(countries)
+    assert set(others) <= set(countries())
     names = [name for names in others.values() for name in names]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("name", "entries"), [pytest.param(n, e, id=n) for n, e in lists() if " = " in e[0]])
+def test_a_list_of_pairs_has_none_twice(name: str, entries: list[str]) -> None:
+    left = [entry.partition(" = ")[0] for entry in entries]
+    assert [one for one, times in Counter(left).items() if times > 1] == [], name
+    assert all(entry.count(" = ") == 1 for entry in entries)
 
 
 def test_short_names_lead_to_names_that_stand_for_themselves() -> None:

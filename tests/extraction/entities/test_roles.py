@@ -371,6 +371,19 @@ CASES = {
         ["Camat Maju", "Camat Jaya"],
     ),
     "somebody's head": ("Ia memukul kepala [PER Budi].", []),
+    "a prosecutor and the accused": ("Menurut Jaksa Penuntut Umum, [PER Ani] menyuap mereka.", []),
+    "a prosecutor who is named": (
+        "Menurut Jaksa Penuntut Umum, [PER Ani], itu benar.",
+        ["Jaksa Penuntut Umum"],
+    ),
+    "of whose government": ("Kata pejabat senior pemerintahan [PER Trump] itu.", []),
+    "in whose days": ("Ia menteri penerangan era [PER Budi].", []),
+    "the term that comes": ("[PER Budi] dilantik sebagai presiden untuk periode kedua.", ["presiden"]),
+    "at a congress": (
+        "[PER Budi], Ketua Umum [ORG PKB] dalam kongres di [LOC Riau], diam.",
+        ["Ketua Umum PKB"],
+    ),
+    "an age and no comma": ("Hadir [PER Budi] (22) warga Desa Maju, dan lainnya.", ["warga Desa Maju"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
 }
 

@@ -114,8 +114,8 @@ def _rest(rest: str, head: str, lexicon: Lexicon, depth: int) -> str | None:
     """Return the English of what follows a head: its place, its rank, or the body that it belongs to."""
     rest = rest.removeprefix("di ")
     inside, _, place = rest.partition(" di ")
-    if place:
-        names = _rest(inside, head, lexicon, depth), _rest(place, head, lexicon, depth)
+    if place and depth < MOST_OFFICES:
+        names = _rest(inside, head, lexicon, depth + 1), _rest(place, head, lexicon, depth + 1)
         return None if None in names else f"{_articled(names[0] or '')} in {names[1]}"
     rank, _, place = rest.partition(" ")
     if rank in RANKS and place:

@@ -54,13 +54,8 @@ PREPOSITIONS = frozenset(
 """What closes a name like a comma: "kepada Presiden India, Ani untuk …"; who did something would have a verb."""
 WHEN = frozenset("usai seusai saat ketika kepada".split())
 """What ends a role behind a name without a comma: "Ani, Menteri Energi usai bertemu …"."""
-ABOUT = frozenset("terkait soal mengenai tentang menanggapi".split())
+ABOUT = frozenset("terkait soal mengenai tentang menanggapi dalam".split())
 """What ends a role behind a name if a capital stands before it: "Ani, Direktur PLN soal tarif"."""
-STATEMENTS = frozenset(
-    "acara diskusi jumpa keterangan keterangannya kesempatan konferensi pernyataan pernyataannya rapat rilis "
-    "rilisnya sambutan sambutannya siaran sidang unggahan wawancara webinar".split()
-)
-"""What somebody says something in."""
 OTHERS = frozenset("lain lainnya sebelumnya terdahulu sekarang".split())
 THEN = frozenset(
     f"{when} {which}" for when in ("saat", "ketika", "kala", "waktu", "pada") for which in ("itu", "ini")
@@ -80,7 +75,7 @@ FOLLOWED = {
     ),
 }
 """What introduces a role by two words: "menduduki jabatan Sekretaris Jenderal", "dilantik menjadi Menteri"."""
-TERMS = frozenset(f"{number} periode" for number in ("satu", "dua", "tiga", "empat", "lima"))
+TERMS = frozenset(f"{number} periode" for number in ("satu", "dua", "tiga", "empat", "lima", "untuk"))
 """How long an office was held."""
 SEVERAL = frozenset("dua tiga empat lima kedua ketiga keempat sejumlah beberapa duo trio".split())
 """What says that a role is that of all who are named behind it."""
@@ -138,6 +133,8 @@ PHRASES = frozenset(
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
 """What somebody is in a case, before what they are: "terdakwa mantan Menteri Sosial"."""
+COURT = frozenset("hakim jaksa jpu penyidik polisi".split())
+"""Whom one needs no name for: "Menurut Jaksa Penuntut Umum, Ani menolak"."""
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")
 LONGEST_BRACKETS = 5
 INTRODUCTIONS = frozenset("selaku sebagai adalah merupakan menjabat yakni yaitu".split())
@@ -153,7 +150,9 @@ BARE = frozenset(
     "penjaga perintis personel perwakilan peserta putra putri staf tetangga utusan wakil".split()
 )
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
-OF_WHOM = frozenset("arahan asal asuhan bernama besutan jebolan karya kelahiran lulusan milik".split())
+OF_WHOM = frozenset(
+    "arahan asal asuhan bernama besutan era jebolan karya kelahiran lulusan milik pimpinan zaman".split()
+)
 """Behind which a name is not that of the one whose role it is."""
 CLASSES = frozenset(("papan", "kelas"))
 """What is high: "musisi papan atas"."""
@@ -164,7 +163,7 @@ THINGS = frozenset(("model",))
 """What is somebody only without a noun behind it: "model Ani", but "model rambut Ani"."""
 BAND = frozenset("basis bassist drummer frontman gitaris keyboardis pentolan personel vokalis".split())
 """Roles in a band, whose name may look like a person's: "Ani, vokalis Gigi,"."""
-SERVANTS = frozenset("ajudan kuasa pengacara penasihat sopir utusan".split())
+SERVANTS = frozenset("ajudan kuasa pengacara penasihat perwakilan sopir utusan".split())
 """Those whose name hardly follows without a comma: "kuasa hukum Ani" is Ani's."""
 DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol Tbk Moh".split())
 LISTED = frozenset("menteri menko wamen wakil kepala deputi dirjen direktur".split())

@@ -54,7 +54,9 @@ class IndonesianRoleReader:
             return None
         if start == last and (low in words.BARE or (low in words.LED_BY and not apposed)):
             return None
-        if (start < last and low in words.THINGS) or tokens[last].text in words.OF_WHOM:
+        if start < last and (low in words.THINGS or tokens[last].text in words.OF_WHOM):
+            return None
+        if not apposed and self._is_part(tokens, start, found):
             return None
         if start == last and tokens[start].text in self._lexicon.english_offices - words.ALONE:
             return None
@@ -69,12 +71,36 @@ class IndonesianRoleReader:
             last = rank - 1
             while last > start and tokens[last].text in words.MARKS:
                 last -= 1
-        closed = (
-            found.last + 1 >= len(tokens) or tokens[found.last + 1].text in words.MARKS | words.PREPOSITIONS
-        )
+        closed = _next(tokens, found) in words.MARKS | words.PREPOSITIONS | {""}
         if apposed and not (closed or self._opens_clause(tokens, start, people)):
             return None
+        if apposed and not closed and not self._is_somebody(tokens, start, last, found, people):
+            return None
         return start, last
+
+    def _is_somebody(
+        self, tokens: Sequence[Token], start: int, last: int, found: Mention, people: People
+    ) -> bool:
+        """Tell whether a role behind a cue is that of the one behind the comma: "Menurut jaksa, Ani menolak" is not."""
+        if start == 0 or tokens[start - 1].text.lower() not in words.CUES:
+            return True
+        if (
+            last in people.body_ends
+            or tokens[found.first - 1].text != ","
+            or tokens[last].text in words.VICTIMS
+        ):
+            return True
+        capitals = any(token.text[0].isupper() for token in tokens[start + 1 : last + 1])
+        return capitals and tokens[start].text.lower() not in words.COURT
+
+    def _is_part(self, tokens: Sequence[Token], start: int, found: Mention) -> bool:
+        """Tell whether a name is part of what somebody else is called: "pejabat pemerintahan Ani itu"."""
+        whose = tokens[start - 1].text.lower() if start else ""
+        return (
+            tokens[start].text.islower()
+            and _next(tokens, found) in words.POINTERS
+            and whose not in words.OF_WHOM | self._lexicon.kin
+        )
 
     def _first_of_several(self, tokens: Sequence[Token], found: Mention, people: People) -> Mention:
         """Return the first of those who have one role in common: "hakim anggota Ani dan Budi"."""
@@ -133,3 +159,7 @@ class IndonesianRoleReader:
             if inner is not None or low not in words.ACCUSED:
                 return inner if inner is not None or apposed or servant else start
         return start
+
+
+def _next(tokens: Sequence[Token], found: Mention) -> str:
+    return tokens[found.last + 1].text if found.last + 1 < len(tokens) else ""

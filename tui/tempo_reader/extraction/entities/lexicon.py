@@ -1,12 +1,12 @@
 """What is known of names: places, bodies, titles and roles, with their other and their English names."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.phrases import Phrase, Phrases
-from tempo_reader.resources import shipped_table
+from tempo_reader.resources import asset, shipped_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class EnglishRoles:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`assets/lexicon/countries.toml` and `id/*.toml`, which say what each list holds."""
+    """`assets/lexicon/countries.toml` and `id/*`, which say what each list holds."""
 
     kinds: Mapping[str, str]
     """A known name -> ``country``, ``province``, ``town``, ``elsewhere``, ``world`` or ``body``."""
@@ -74,10 +74,16 @@ def _lines(text: str) -> frozenset[str]:
     return frozenset(text.split("\n")) - {""}
 
 
+def _pairs(text: str) -> dict[str, str]:
+    return {
+        left: right for left, equals, right in (line.partition(" = ") for line in text.split("\n")) if equals
+    }
+
+
 @cache
 def load() -> Lexicon:
     """Read the files, once."""
-    countries: dict[str, tuple[str, str]] = shipped_table("lexicon", "countries.toml")
+    countries = shipped_table("lexicon", "countries.toml")["countries"]
     places = shipped_table("lexicon", "id", "places.toml")
     bodies = shipped_table("lexicon", "id", "organisations.toml")
     roles = shipped_table("lexicon", "id", "roles.toml")
@@ -86,26 +92,36 @@ def load() -> Lexicon:
     same: dict[str, str] = {}
     english: dict[str, str] = {}
     kinds: dict[str, str] = {}
-    for code, (name, name_en) in countries.items():
-        english[name] = name_en
+    for code, names in _pairs(countries).items():
+        name, _, english[name] = names.partition(" = ")
         for other in (name, *places["countries"].get(code, ())):
             same[other] = name
             kinds[other] = "country"
-    same |= places["short"] | places["called"] | bodies["called"]
+    called, called_bodies = _pairs(places["called"]), _pairs(bodies["called"])
+    same |= _pairs(places["short"]) | called | called_bodies
     for table, kind in PLACES.items():
         for name in _lines(places[table]):
             kinds.setdefault(name, kind)
-    for name, others, name_en in _bodies(bodies["bodies"].values()):
+    other_bodies: dict[str, str] = {}
+    for line in asset("lexicon", "id", "bodies.txt").read_text("utf-8").split("\n"):
+        if line[:1] == "#":
+            continue
+        forms, equals, name_en = line.partition(" =")
+        name, *others = forms.split("; ")
         kinds[name] = "body"
-        if name_en:
-            english[name] = name_en
-        for other in others:
-            same[other] = name
-            kinds[other] = "body"
-    for line in _lines(bodies["codes"]):
-        code, _, name = line.partition(" = ")
-        same[code] = name
-    english |= places["english"]
+        if equals:
+            english[name] = name_en[1:] or name
+        if others:
+            other_bodies |= dict.fromkeys(others, name)
+        if ", dan " in forms:
+            other_bodies |= {
+                form.replace(", dan ", " dan "): name for form in (name, *others) if ", dan " in form
+            }
+    kinds |= dict.fromkeys(other_bodies, "body")
+    del kinds[""]
+    same |= other_bodies
+    same |= _pairs(bodies["codes"])
+    english |= _pairs(places["english"])
     for name, name_en in english.items():
         same.setdefault(name_en, name)
     heads = _lines(bodies["heads"])
@@ -130,25 +146,13 @@ def load() -> Lexicon:
         no_names=_lines(bodies["no_names"]),
         given_names=_lines(roles["given_names"]),
         same=same,
-        epithets=dict.fromkeys(places["called"], EntityType.PLACE)
-        | dict.fromkeys(bodies["called"], EntityType.ORGANISATION),
+        epithets=dict.fromkeys(called, EntityType.PLACE)
+        | dict.fromkeys(called_bodies, EntityType.ORGANISATION),
         nicknames=people["nicknames"],
         forenames=_lines(people["forenames"]),
         english=english,
-        english_heads=bodies["english_heads"],
-        short_words=bodies["short_words"],
+        english_heads=_pairs(bodies["english_heads"]),
+        short_words=_pairs(bodies["short_words"]),
         local_bodies=_lines(bodies["local"]),
-        short_place_words=places["short_words"],
+        short_place_words=_pairs(places["short_words"]),
     )
-
-
-def _bodies(groups: Iterable[str]) -> Iterator[tuple[str, list[str], str]]:
-    """Yield each body's full name, its other names, and its English one, empty if there is none."""
-    for group in groups:
-        for line in group.split("\n"):
-            forms, equals, name_en = line.partition(" =")
-            name, *others = forms.split("; ")
-            if ", dan " in name:
-                others += [form.replace(", dan ", " dan ") for form in (name, *others) if ", dan " in form]
-            if name:
-                yield name, others, name_en[1:] or name if equals else ""

@@ -19,8 +19,9 @@ class Phrases(Mapping[str, tuple[Phrase, ...]]):
         self._kinds = kinds
         starting: defaultdict[str, list[str]] = defaultdict(list)
         for name in kinds:
-            first = name.partition(" ")[0]
-            starting[first if first.isalnum() else next(tokenise(first)).text].append(name)
+            starting[name.partition(" ")[0]].append(name)
+        for first in [first for first in starting if not first.isalnum()]:
+            starting[next(tokenise(first)).text] += starting.pop(first)
         self._starting = dict(starting)
         self._found: dict[str, tuple[Phrase, ...]] = {}
 

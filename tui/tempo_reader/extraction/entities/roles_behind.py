@@ -48,7 +48,9 @@ class RolesBehind:
         if opening in (",", "(") or opening == "yang":
             at += 1
         elif opening not in words.INTRODUCTIONS | words.SINCE | words.FOLLOWED.keys():
-            return None
+            aged = is_subject and tokens[at - 1].text == ")"
+            if not (aged and self._beginnings.begins(tokens, at)):
+                return None
         at, introduced = _introduction(tokens, at)
         also = "juga" in (opening, tokens[at - 1].text, tokens[at - 2].text)
         if opening == "yang" and not introduced and not also:
@@ -245,9 +247,7 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     if word == "di" and at + 1 in people.places:
         before = people.body_ends.get(at - 1)
         return before is not None and before not in people.places
-    if not tokens[at - 1].text[0].isupper():
-        return False
-    return word in words.ABOUT or (word == "dalam" and following in words.STATEMENTS)
+    return word in words.ABOUT and tokens[at - 1].text[0].isupper()
 
 
 def _texts(tokens: Sequence[Token], at: int, size: int) -> list[str]:

@@ -15,11 +15,11 @@ NO_COUNTRIES = frozenset(("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))
 
 
 def countries_text() -> str:
-    """Return the file: ``code = ["Indonesian", "English"]``, by code."""
+    """Return the file: ``code = Indonesian = English``, by code, as one text, which is read faster than a table."""
     indonesian = Locale("id").territories
     english = Locale("en").territories
     rows = [
-        f'{code} = ["{name}", "{english[code]}"]'
+        f"{code} = {name} = {english[code]}"
         for code, name in sorted(indonesian.items())
         if re.fullmatch("[A-Z]{2}", code) and code not in NO_COUNTRIES
     ]
@@ -27,8 +27,9 @@ def countries_text() -> str:
         f"# Countries, Indonesian and English, from CLDR as Babel {babel.__version__} ships it (Unicode License v3).",
         "# Made by python -m tempo_reader.extraction.training.countries; other names stand in id/places.toml.",
         "",
+        "countries = '''",
     )
-    return "\n".join((*head, *rows, ""))
+    return "\n".join((*head, *rows, "'''", ""))
 
 
 if __name__ == "__main__":
