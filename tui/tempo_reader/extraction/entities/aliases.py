@@ -8,7 +8,8 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.announcements import called_before
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
-from tempo_reader.extraction.entities.names import body_key, is_acronym, is_blend, key, place_key
+from tempo_reader.extraction.entities.names import body_key, key, place_key
+from tempo_reader.extraction.entities.short_forms import is_acronym, is_blend
 from tempo_reader.extraction.tokens import Token
 
 BETWEEN = re.compile(

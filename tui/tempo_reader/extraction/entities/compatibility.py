@@ -6,9 +6,6 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.names import (
     body_key,
-    is_familiar,
-    is_initials,
-    is_syllabic,
     key,
     misspelt,
     place_key,
@@ -16,6 +13,7 @@ from tempo_reader.extraction.entities.names import (
     without_rank,
 )
 from tempo_reader.extraction.entities.referent import Key, Referent
+from tempo_reader.extraction.entities.short_forms import is_familiar, is_initials, is_syllabic
 
 SHORTEST_INITIALS = 2
 """Letters of initials that stand for nobody's full name: "AS (34)" may be anybody."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.known_names import with_known
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import (
     LONGEST_TITLE,
@@ -59,13 +60,11 @@ ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
-SHORT_KNOWN = 2
-"""Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
 
 def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
-    found = [part for one in _known(document, list(tagged), lexicon) for part in _parts(document, one)]
+    found = [part for one in with_known(document, list(tagged), lexicon) for part in _parts(document, one)]
     found = list(_joined(document, found, lexicon))
     return [kept for one in found for kept in _trimmed(document, one, lexicon)]
 
@@ -264,47 +263,3 @@ def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexi
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.role_words)
-
-
-def _known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the mentions and the lexicon's names that the tagger passed over.
-
-    A long body's name takes the place of the pieces that the tagger made of it ("Badan Meteorologi", "Klimatologi").
-    A place's name of two words or more counts where no mention and no other capital is beside it.
-    """
-    by_sentence: dict[int, list[Mention]] = {}
-    for found in mentions:
-        by_sentence.setdefault(found.sentence, []).append(found)
-    for number, sentence in enumerate(document.sentences):
-        kept = by_sentence.get(number, [])
-        for place, kind in _phrases(sentence.tokens, lexicon):
-            if kind == "body":
-                if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
-                    continue
-                kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
-            elif any(m.first < place.stop and place.start <= m.last for m in kept) or _hemmed(
-                sentence.tokens, place
-            ):
-                continue
-            kind_of_name = EntityType.ORGANISATION if kind == "body" else EntityType.PLACE
-            kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
-        yield from sorted(kept, key=lambda m: m.first)
-
-
-def _phrases(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[range, str]]:
-    """Yield where names of the lexicon stand, bodies of three words or more and places of two."""
-    for at, token in enumerate(tokens):
-        for name, kind in lexicon.phrases.get(token.text, ()):
-            if len(name) > (SHORT_KNOWN if kind == "body" else 1) and _stands(tokens, at, name):
-                yield range(at, at + len(name)), kind
-                break
-
-
-def _stands(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
-    return [token.text for token in tokens[at : at + len(name)]] == list(name)
-
-
-def _hemmed(tokens: Sequence[Token], place: range) -> bool:
-    """Tell whether a capital, a hyphen or a quotation mark stands right beside a name, which may be part of more."""
-    beside = [tokens[at].text for at in (place.start - 1, place.stop) if 0 <= at < len(tokens)]
-    return any(word[0].isupper() or word in "-–'\"“”‘’" for word in beside)
