@@ -290,6 +290,8 @@ CASES = {
         "[PER Budi], pemilik [ORG Toko Maju] di [LOC Solo], marah.",
         ["pemilik Toko Maju"],
     ),
+    "where a school is": ("[PER Budi], guru SD di [LOC Solo], marah.", ["guru SD"]),
+    "where a farmer is": ("[PER Budi], petani di [LOC Solo], marah.", ["petani di Solo"]),
     "an adverb behind": (
         "[PER Budi], yang kini menjadi guru rencananya pulang.",
         ["guru"],

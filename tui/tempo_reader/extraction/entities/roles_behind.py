@@ -245,8 +245,7 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     if word in words.WHEN | words.ADVERBS or f"{word} {following}" in words.TERMS:
         return True
     if word == "di" and at + 1 in people.places:
-        before = people.body_ends.get(at - 1)
-        return before is not None and before not in people.places
+        return tokens[at - 1].text[0].isupper() and people.body_ends.get(at - 1) not in people.places
     return word in words.ABOUT and tokens[at - 1].text[0].isupper()
 
 
