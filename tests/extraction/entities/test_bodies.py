@@ -47,6 +47,14 @@ CASES = {
         "Kata [ORG Partai Maju Negeri] ([ORG PMN]) [LOC Jawa Barat] tadi.",
         [("ORG", "Partai Maju Negeri"), ("ORG", "PMN"), ("LOC", "Jawa Barat")],
     ),
+    "a university called after somebody": (
+        "Di [ORG Universitas Islam Maju Sultan] [PER Syarif Hadi] sepi.",
+        [("ORG", "Universitas Islam Maju Sultan Syarif Hadi")],
+    ),
+    "a hospital behind its short form": (
+        "Di [LOC Rumah Sakit Pusat Maju] ([LOC RSPM]) [LOC Gatot Hadi] sepi.",
+        [("LOC", "Rumah Sakit Pusat Maju (RSPM) Gatot Hadi")],
+    ),
     "a unit of the army": ("Kata [ORG Kodam XX]/[LOC Wibawa] tadi.", [("ORG", "Kodam XX/Wibawa")]),
     "a unit passed over": ("Kata Kodim 0999/Bogor tadi.", [("ORG", "Kodim 0999/Bogor")]),
     "a unit behind its head": ("Kata Pangdam XX/[PER Wibawa] tadi.", [("ORG", "XX/Wibawa")]),

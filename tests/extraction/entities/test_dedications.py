@@ -47,7 +47,7 @@ CASES = {
     ),
     "a doctor there": (
         "Kata dokter dari [ORG RSUP Majuraya] dr. [PER Ani Wati] tadi.",
-        [("ORG", "RSUP Majuraya"), ("PER", "Ani Wati")],
+        [("LOC", "RSUP Majuraya"), ("PER", "Ani Wati")],
     ),
     "a sentence's end": ("Ia dibawa ke [LOC RS]. [PER Budi] datang.", [("LOC", "RS"), ("PER", "Budi")]),
 }

@@ -492,6 +492,7 @@ ENGLISH = {
     "a stadium of three words": ("[LOC Stadion Gelora Bung Tomo]", "Gelora Bung Tomo Stadium"),
     "no name behind a museum": ("[LOC Museum Perjuangan]", None),
     "unknown body": ("[ORG Warung Maju]", None),
+    "a club called by its town": ("[ORG Napoli]", None),
     "person": ("[PER Joko Widodo]", None),
 }
 

@@ -131,6 +131,16 @@ CASES = {
         "Kata Kades [PER Majuraya], [PER Ani Wati], tadi.",
         [("LOC", "Majuraya"), ("PER", "Ani Wati")],
     ),
+    "a governor whom nobody tagged": (
+        "Kata Gubernur Riau Syamsunar segera pulang.",
+        [("LOC", "Riau"), ("PER", "Syamsunar")],
+    ),
+    "a pronoun": ("Lalu [PER Ia] pulang.", []),
+    "a mosque and its street": (
+        "Di [LOC Masjid Jami Maju Jalan Sutomo] sepi.",
+        [("LOC", "Masjid Jami Maju"), ("LOC", "Jalan Sutomo")],
+    ),
+    "a hospital taken for a body": ("Di [ORG RSU Maju] sepi.", [("LOC", "RSU Maju")]),
     "the capital's police chief": (
         "Kata Kapolda Metro Jaya Irjen [PER Ani Wati] tadi.",
         [("PER", "Ani Wati")],

@@ -20,6 +20,9 @@ PAIRS = frozenset(
     (("Kantor", "SAR"), *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")))
 )
 """First words, the first of which the tagger may leave out."""
+SCHOOLS = frozenset("IAIN Institut Politeknik STAIN UIN Universitas".split())
+HONOURED = frozenset("Datuk Imam Jenderal Maulana Pangeran Raden Sayyid Sultan Sunan Syarif Syekh".split())
+"""Titles of those whom universities are called after."""
 HOTELS = frozenset("Apartemen Hotel Mal Mall Plaza Villa".split())
 CALLED = frozenset(
     "Batalyon Brigade Grup Keraton Klinik Kraton Paroki Pesantren Ponpes Puri Toko Yayasan".split()
@@ -67,6 +70,8 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
             last += 1
         elif kind is EntityType.PLACE and tokens[first].text in HOTELS:
             last = _hotel_end(found, behind, tokens, lexicon)
+        elif kind is EntityType.PLACE and tokens[first].text in ("Rumah", "RS"):
+            last = _bracketed_end(tokens, last, behind)
         if kind is EntityType.ORGANISATION:
             last = _last(tokens, found._replace(first=first), behind, lexicon)
         if (first, last, kind) != (found.first, found.last, found.type):
@@ -108,6 +113,13 @@ def _first(
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
 
 
+def _bracketed_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]) -> int:
+    """Return where a hospital's name ends that goes on behind its short form: "Rumah Sakit Umum (RSU) Maju"."""
+    marks = [token.text for token in tokens[last + 1 : last + 4 : 2]]
+    rest = next((m for m in behind if m.first == last + 4), None)
+    return rest.last if marks == ["(", ")"] and rest is not None else last
+
+
 def _hotel_end(found: Mention, behind: Sequence[Mention], tokens: Sequence[Token], lexicon: Lexicon) -> int:
     """Return where a hotel's name ends whose last words were taken for another place: "Hotel Grand [Bali Beach]"."""
     if not behind or behind[0].type is not EntityType.PLACE or behind[0].first != found.last + 1:
@@ -127,6 +139,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
         branch = head in BRANCHES and behind[0].type is EntityType.PLACE
+        honoured = head in SCHOOLS and tokens[last].text in HONOURED
+        school = school or (honoured and behind[0].type is EntityType.PERSON)
         return behind[0].last if branch or school or pair in OFFICES else last
     if behind and behind[0].first == last + 2 and following.istitle():
         region = tokens[behind[0].first].text in REGIONS and behind[0].first == behind[0].last

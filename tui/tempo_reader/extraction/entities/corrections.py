@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.dedications import HOSPITALS
 from tempo_reader.extraction.entities.known_names import with_known
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import (
@@ -49,6 +50,8 @@ VILLAGES = frozenset(
 )
 """What begins the name of a place, and of no body."""
 PAPER = "Harian"
+STREETS = frozenset(("Jalan", "Jl", "Jln"))
+PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
 """Titles that stand before people's names alone."""
 SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
@@ -75,6 +78,11 @@ def _parts(document: Document, found: Mention) -> Iterator[Mention]:
     verb = next((at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None)
     if verb is not None:
         yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        return
+    street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
+    if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
+        yield mention(document, found.sentence, found.first, found.first + street - 1, found.type)
+        yield mention(document, found.sentence, found.first + street, found.last, found.type)
         return
     if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
         yield found
@@ -176,7 +184,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         whole = mention(document, found.sentence, first, last, kind)
         name = whole.of(document.text)
         rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
-        if not (NUMERAL.fullmatch(name) or name in lexicon.no_names or name in COMPANY_FORMS or rank_alone):
+        nothing = name in lexicon.no_names or name in COMPANY_FORMS or name in PRONOUNS
+        if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
 
 
@@ -222,12 +231,17 @@ def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
     head = document.sentences[found.sentence].tokens[found.first].text
     if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
         return EntityType.PLACE
-    if found.first < found.last and head in VILLAGES:
+    if (found.first < found.last and head in VILLAGES) or _is_hospital(document, found):
         return EntityType.PLACE
     is_body = head in lexicon.body_heads and head not in lexicon.place_heads
     if found.type is EntityType.PLACE and found.first < found.last and is_body:
         return EntityType.ORGANISATION
     return found.type
+
+
+def _is_hospital(document: Document, found: Mention) -> bool:
+    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    return len(words) > 1 and (words[0] in HOSPITALS or words[:2] == ["Rumah", "Sakit"])
 
 
 def _after_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:

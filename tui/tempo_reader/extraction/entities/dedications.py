@@ -8,14 +8,15 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
-HOSPITALS = frozenset(
-    "RS RSAD RSAL RSAU RSIA RSJ RSJD RSPAD RSU RSUD RSUP RSUPN Sakit Umum Daerah Pusat".split()
-)
+HOSPITALS = frozenset("RS RSAD RSAL RSAU RSIA RSJ RSJD RSPAD RSU RSUD RSUP RSUPN".split())
+SICKNESS = HOSPITALS | {"Sakit", "Umum", "Daerah", "Pusat"}
+"""What the last word of a hospital's head may be."""
+
 PLACES = frozenset(
     "Bandara Gedung Gelora Jalan Jl Jln Lapangan Masjid Museum Pelabuhan Stadion Taman".split()
 )
 BODIES = frozenset("Institut Pesantren Poltekkes Politeknik SMA SMK SMP Universitas Yayasan".split())
-HEADS = HOSPITALS | PLACES | BODIES
+HEADS = SICKNESS | PLACES | BODIES
 TITLES = frozenset("A AH Dr DR Drs Hj Ir KH KRMT Moch Moh Mr Prof Tgk dr".split())
 """Titles and short forenames with a full stop; single letters too."""
 DIRECTORS = frozenset("direktur utama umum rektor dekan kepala humas dokter".split())
@@ -78,7 +79,7 @@ def _places(tokens: Sequence[Token]) -> Iterator[range]:
     for at, token in enumerate(tokens):
         if token.text in HEADS and at >= end and (stop := _stop(tokens, at)) is not None:
             first = at
-            while first > 0 and tokens[first - 1].text in ("Rumah", *HOSPITALS):
+            while first > 0 and tokens[first - 1].text in ("Rumah", *SICKNESS):
                 first -= 1
             end = stop
             yield range(first, stop)
@@ -89,7 +90,7 @@ def _stop(tokens: Sequence[Token], head: int) -> int | None:
     at = head + 1
     if [token.text for token in tokens[at : at + 3 : 2]] == ["(", ")"]:
         at += 3  # "Rumah Sakit Umum Pusat (RSUP) Dr. Sardjito"
-    if tokens[head].text in HOSPITALS:
+    if tokens[head].text in SICKNESS:
         while at < len(tokens) and tokens[at].text in KINDS:
             at += 1  # "RS Ortopedi Prof. Suharso"
     begin = at

@@ -8,6 +8,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.names import SMALL_WORDS, key, without_form
 from tempo_reader.extraction.entities.vocabulary import capital_step, is_common
 
+TOWNS = ("elsewhere", "town", "world")
 LONGEST_CODE = 5
 """Letters of a place's short form; longer ones are a name in a headline's capitals."""
 LONGEST_REST = 2
@@ -62,6 +63,8 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
     if kind is EntityType.PLACE:
         names += tuple(name.title() for name in names if name.isupper() and len(name) > LONGEST_CODE)
     own = [name for name in names if not _means_another(name, names, lexicon)]
+    if kind is EntityType.ORGANISATION:
+        own = [name for name in own if lexicon.kinds.get(name) not in TOWNS]  # the club Napoli is not Naples
     known = (_known(name, lexicon) for name in own)
     made = (_made(name, lexicon) for name in sorted(own, key=len, reverse=True))
     return next((name for name in (*known, *made) if name is not None), None)

@@ -72,10 +72,28 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
                 free = not any((number, place) in taken for place in range(at, last + 1))
                 if kind in PLACES and words == name and free:
                     ends = last + 1 == len(tokens) or not tokens[last + 1].text[0].isupper()
+                    end = _holder_end(tokens, last, lexicon)
+                    holder = range(last + 1, end + 1)
+                    if end > last and all((number, place) not in taken for place in holder):
+                        made.append(mention(document, number, last + 1, end, EntityType.PERSON))
+                        ends = True
                     if ends or (number, last + 1) in taken:
                         made.append(mention(document, number, at, last, EntityType.PLACE))
                     break
     return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _holder_end(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Return the last word of the name that only the holder of an office can have, `last` if there is none."""
+    end = last
+    while end + 1 < len(tokens) and end - last < LONGEST_PLACE and tokens[end + 1].text.istitle():
+        word = tokens[end + 1].text
+        known = word in lexicon.kinds or word in lexicon.titles or word.lower() in lexicon.role_words
+        if known or not is_name(word) or word in NO_NAMES:
+            return last
+        end += 1
+    closed = end + 1 < len(tokens) and tokens[end + 1].text.islower()
+    return end if closed and _is_person(tokens[last + 1 : end + 1], lexicon) else last
 
 
 def _as_held(document: Document, found: Mention, following: Mention | None) -> Mention:
