@@ -44,6 +44,29 @@ CASES = {
         "[PER Budi] lelah. Politikus [ORG PKB] itu, [PER Ani], pulang.",
         [],
     ),
+    "a craft and its field": ("[PER Budi] lelah. Pengusaha sawit itu pulang.", ["Pengusaha sawit"]),
+    "praise": ("[PER Budi] lelah. Aktor tampan itu pulang.", []),
+    "a year of birth": ("[PER Budi] lelah. Aktor kelahiran 1990 itu pulang.", []),
+    "a film": (
+        "[PER Budi] lelah. Dalam wawancara dengan pers, pemeran film Hujan itu menangis.",
+        ["pemeran film Hujan"],
+    ),
+    "a town and its regency": (
+        "[PER Budi] lelah. Mahasiswa asal [LOC Garut], [LOC Jawa Barat], itu pulang.",
+        ["Mahasiswa asal Garut, Jawa Barat"],
+    ),
+    "marks that close only": (
+        "”Untung ada [PER Ani],” kata [PER Budi]. Politikus [ORG PKB] itu pulang.",
+        ["Politikus PKB"],
+    ),
+    "a lawyer before a singer": (
+        "Kuasa hukum [ORG PT Maju], [PER Budi], tiba. Vokalis [ORG Hujan] itu pulang.",
+        ["Kuasa hukum PT Maju"],
+    ),
+    "one who is named later may not be meant": (
+        "[PER Budi] lelah. Pelatih asal [LOC Chad] itu pulang. Pelatih [ORG Persib] [PER Ani] tiba.",
+        ["Pelatih asal Chad", "Pelatih Persib"],
+    ),
     "a body": ("[PER Budi] lelah. [ORG Dewan Pers] itu bubar.", []),
     "a club": ("[PER Budi] lelah. Juara [ORG Liga Chad] itu bubar.", []),
     "a lawyer of somebody's": ("[PER Budi] lelah. Pengacara [ORG PT Maju] itu pulang.", []),

@@ -188,7 +188,7 @@ CASES = {
     ),
     "whose father is": (
         "[PER Yakup] adalah putra [PER Otto Hasibuan], Wakil Menteri Hukum.",
-        ["Wakil Menteri Hukum"],
+        ["putra Otto Hasibuan", "Wakil Menteri Hukum"],
     ),
     "many who are his": ("Ia melihat para menteri [PER Jokowi] kemarin.", []),
     "who is meant": ("Kata pimpinan [ORG KPK] yaitu [PER Ani Susanti] tadi.", ["pimpinan KPK"]),
@@ -292,6 +292,12 @@ CASES = {
     ),
     "where a school is": ("[PER Budi], guru SD di [LOC Solo], marah.", ["guru SD"]),
     "where a farmer is": ("[PER Budi], petani di [LOC Solo], marah.", ["petani di Solo"]),
+    "kin and a clause": ("Datang [PER Budi], kakak [PER Ani] yang baru pulang.", ["kakak Ani"]),
+    "an office and a clause": (
+        "Ia menyebut [PER Budi], Wakil Menteri Air yang bertahan.",
+        ["Wakil Menteri Air"],
+    ),
+    "a clause behind a cue": ("Kata [PER Budi], anggota Gegana yang terluka dirawat.", []),
     "an adverb behind": (
         "[PER Budi], yang kini menjadi guru rencananya pulang.",
         ["guru"],

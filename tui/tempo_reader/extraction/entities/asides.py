@@ -20,6 +20,11 @@ def is_verb(word: str) -> bool:
     return words.VERB.fullmatch(word) is not None and word not in words.NO_VERBS
 
 
+def texts(tokens: Sequence[Token], at: int, size: int) -> list[str]:
+    """Return some words, fewer at the sentence's end."""
+    return [token.text for token in tokens[at : at + size]]
+
+
 def opening_of(tokens: Sequence[Token], at: int) -> int | None:
     """Return where the brackets opened that close at `at`, if they hold no more than a short form."""
     for back in range(at - 1, max(-1, at - words.LONGEST_BRACKETS), -1):
@@ -115,3 +120,23 @@ def before_afterthought(tokens: Sequence[Token], last: int) -> int:
         else:
             break
     return last
+
+
+def after_introduction(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
+    """Step over what introduces a role, and tell whether it says that somebody holds or held an office."""
+    introduced = False
+    since = False
+    while at < len(tokens):
+        word = tokens[at].text
+        if " ".join(texts(tokens, at, 2)) in words.THEN:
+            at += 1
+        elif word in words.INTRODUCTIONS or (word == "menjadi" and since):
+            introduced = True
+        elif " ".join(texts(tokens, at + 1, 1)) in words.FOLLOWED.get(word, ()):
+            introduced = True
+            at += 1
+        elif word not in ("yang", "juga", *words.SINCE, *words.ONE):
+            break
+        since = since or word in words.SINCE
+        at += 1
+    return at, introduced

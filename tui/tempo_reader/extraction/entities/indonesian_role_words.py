@@ -45,8 +45,24 @@ MANY_BODIES = frozenset(
     "polisi putra putri saksi tersangka wakil warga".split()
 )
 """What calls a body or many people as well: "juara Liga Inggris itu"."""
-QUOTES = {'"': True, "“": True, "”": False}
-"""Quotation marks, and whether a quotation begins there; the straight one is both."""
+FIRST = frozenset(
+    "dalam dari di ketika lewat melalui meski meskipun pada saat sebelum sejak selain setelah usai".split()
+)
+"""What a phrase begins with behind whose comma a clause follows."""
+PRAISE = frozenset(
+    "andalan asing baru berbakat bule cantik ganteng hebat jebolan kaya kondang lain muda papan populer sukses tampan "
+    "tenar terbaik terkenal ternama tersohor top senior utama".split()
+)
+"""What tells nobody from others: "aktris cantik itu"."""
+PERFORMERS = frozenset(
+    "aktor aktris artis atlet bek bintang drummer gelandang gitaris kiper komedian model musisi pebalap pebulu pemain "
+    "pembalap pemeran pesinetron petenis petinju penyanyi penyerang presenter rapper selebgram striker vokalis".split()
+)
+OFFICIALS = frozenset(
+    "ajudan hakim humas jaksa jpu kabid kanit kapolda kapolres kapolresta kapolsek kasat kasi kuasa panitera pengacara "
+    "penasihat penyidik".split()
+)
+"""Who is no performer: "Vokalis Gigi itu" is not the lawyer who was named last."""
 PREPOSITIONS = frozenset(
     "di ke kepada pada untuk dalam saat ketika terkait terhadap soal mengenai tentang usai melalui lewat sebagai "
     "yang".split()

@@ -10,6 +10,7 @@ from tempo_reader.extraction.entities.asides import before_afterthought
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.people import People, Place
+from tempo_reader.extraction.entities.quoted import quoted
 from tempo_reader.extraction.entities.role_beginnings import RoleBeginnings
 from tempo_reader.extraction.tokens import Token
 
@@ -17,10 +18,12 @@ FARTHEST = 3
 """Sentences between a name and what refers to it, at most; it is in the same paragraph or the one before."""
 FIRST_WORDS = 4
 """Tokens of what may open a sentence before a comma: "Sementara itu,"."""
-
-
+FIRST_PHRASE = 12
+"""The same if a preposition begins it: "Dalam wawancara dengan Trans TV,"."""
 Head = tuple[bool, str]
 """Whether somebody was it once, and the first word of what it is."""
+Known = tuple[int, frozenset[str]]
+"""Who has a role, and its words."""
 
 
 class ReferringRoles:
@@ -43,13 +46,14 @@ class ReferringRoles:
         self._people = people
         self._lexicon = lexicon
         self._beginnings = RoleBeginnings(lexicon)
+        self._firsts = [one[0][:2] for one in everyone]
         self._owners = {
             (found.sentence, found.first): number for number, one in enumerate(everyone) for found in one
         }
 
     def places(self, roles: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, Place]]:
         """Yield who has one more role, and its sentence and tokens; `roles` are everyone's that are known."""
-        known: dict[Head, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        known: dict[Head, list[Known]] = defaultdict(list)
         for one, held in enumerate(roles):
             for role in held:
                 said = role.lower().split()
@@ -62,29 +66,46 @@ class ReferringRoles:
                 if place is None or (number, at) in self._quoted:
                     continue
                 antecedent = self._antecedent(number, place)
-                if antecedent is not None and not self._may_be_another(
-                    sentence.tokens, place, antecedent, known
+                if (
+                    antecedent is not None
+                    and not self._may_be_another(number, place, antecedent, known)
+                    and not self._differs(sentence.tokens, place, roles[antecedent])
                 ):
                     yield antecedent, number, place
 
     def _role(self, tokens: Sequence[Token], pointer: int, people: People) -> Place | None:
         """Return the role before "itu" if it says enough and if it is what the clause begins with."""
         last = before_afterthought(tokens, pointer - 1)
+        end = last
+        if tokens[last].text == ",":  # "asal Kepanjen, Kabupaten Malang, itu"
+            end = last = last - 1
+            while last in people.body_ends and people.body_ends[last] - 2 in people.body_ends:
+                last = people.body_ends[last] - 2
+            if last == end:
+                return None
         start = self._beginnings.start(tokens, last, people)
         if start is None or not self._is_subject(tokens, start, people):
             return None
-        former = tokens[start].text.lower() in words.FORMER
-        head = start + former
-        if head > last or tokens[head].text.lower() in words.MANY_BODIES | words.SERVANTS:
-            return None
-        end = last - 2 if tokens[last].text == ")" else last
-        named = any(body in people.body_ends for body in range(max(start, end - 1), end + 1))
-        if not (named or former) or people.bodies.get(start, -1) >= last:
+        if not self._says_enough(tokens, start, last, people):
             return None
         after = pointer + 1
         if after < len(tokens) and tokens[after].text == ",":
             after += 1
-        return None if after in people.lasts else (start, last)
+        return None if after in people.lasts else (start, end)
+
+    def _says_enough(self, tokens: Sequence[Token], start: int, last: int, people: People) -> bool:
+        former = tokens[start].text.lower() in words.FORMER
+        head = start + former
+        if head > last or tokens[head].text.lower() in words.MANY_BODIES | words.SERVANTS:
+            return False
+        if people.bodies.get(start, -1) >= last:
+            return False
+        rest = [token.text for token in tokens[start + 1 : last + 1]]
+        if former or any(word[0].isupper() for word in rest):
+            return True
+        if not rest or tokens[start].text.lower() not in self._lexicon.crafts:
+            return False
+        return not any(word in words.PRAISE or word[0].isdigit() for word in rest)
 
     def _is_subject(self, tokens: Sequence[Token], start: int, people: People) -> bool:
         before = next((at for at in range(start - 1, -1, -1) if tokens[at].text[0].isalnum()), None)
@@ -93,11 +114,9 @@ class ReferringRoles:
         word = tokens[before].text.lower()
         if before == start - 1:
             return word in words.CUES | words.CONJUNCTIONS | words.MEANWHILE
-        return (
-            tokens[start - 1].text == ","
-            and start <= FIRST_WORDS
-            and not any(first < start for first in people.lasts)
-        )
+        if tokens[start - 1].text != "," or any(first < start for first in people.lasts):
+            return False
+        return start <= FIRST_WORDS or (start <= FIRST_PHRASE and tokens[0].text.lower() in words.FIRST)
 
     def _antecedent(self, number: int, place: Place) -> int | None:
         """Return the only one whom the last sentence with people names."""
@@ -138,42 +157,32 @@ class ReferringRoles:
 
     @cached_property
     def _quoted(self) -> frozenset[tuple[int, int]]:
-        """The tokens between quotation marks, as sentence and token; none of a paragraph whose marks are no pairs."""
-        found: set[tuple[int, int]] = set()
-        paragraph: list[tuple[int, int]] = []
-        inside = False
-        current = -1
-        for number, sentence in enumerate(self._document.sentences):
-            if sentence.paragraph != current:
-                found.update(() if inside else paragraph)
-                paragraph, inside, current = [], False, sentence.paragraph
-            for at, token in enumerate(sentence.tokens):
-                if token.text in words.QUOTES:
-                    inside = words.QUOTES[token.text] if token.text != '"' else not inside
-                elif inside:
-                    paragraph.append((number, at))
-        found.update(() if inside else paragraph)
-        return frozenset(found)
+        return quoted(self._document)
 
     def _may_be_another(
-        self,
-        tokens: Sequence[Token],
-        place: Place,
-        one: int,
-        known: Mapping[Head, Sequence[tuple[int, frozenset[str]]]],
+        self, number: int, place: Place, one: int, known: Mapping[Head, Sequence[Known]]
     ) -> bool:
-        """Tell whether somebody else is known for what this says, and the one named last is not."""
-        said = [token.text.lower() for token in tokens[place[0] : place[1] + 1]]
+        """Tell whether somebody else who was named before is known for what this says, and the last one is not."""
+        tokens = self._document.sentences[number].tokens[place[0] : place[1] + 1]
+        said = [token.text.lower() for token in tokens]
         former, head = self._head(said)
-        alike = [*known.get((former, head), ())]
-        if any(number == one for number, _ in (*alike, *known.get((not former, head), ()))):
+        alike = [
+            (other, role)
+            for other, role in known.get((former, head), ())
+            if other == one or self._firsts[other] < (number, place[0])
+        ]
+        if any(other == one for other, _ in (*alike, *known.get((not former, head), ()))):
             return False
         vague = (
-            "asal" in said
-            or "kelahiran" in said
-            or not any(token.text[0].isupper() for token in tokens[place[0] + 1 : place[1] + 1])
+            "asal" in said or "kelahiran" in said or not any(token.text[0].isupper() for token in tokens[1:])
         )
         return any(vague or role <= set(said) or role >= set(said) for _, role in alike)
+
+    def _differs(self, tokens: Sequence[Token], place: Place, roles: Sequence[str]) -> bool:
+        """Tell whether the last one is known as somebody's lawyer and the like, and this is a performer."""
+        heads = {self._head(role.lower().split())[1] for role in roles}
+        said = [token.text.lower() for token in tokens[place[0] : place[1] + 1]]
+        return self._head(said)[1] in words.PERFORMERS and bool(heads & words.OFFICIALS)
 
     def _head(self, role: Sequence[str]) -> Head:
         former = role[0] in words.FORMER and len(role) > 1

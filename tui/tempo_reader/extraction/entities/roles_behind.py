@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from tempo_reader.extraction.entities import indonesian_role_words as words
-from tempo_reader.extraction.entities.asides import after_asides, is_dotted, is_verb, list_end
+from tempo_reader.extraction.entities.asides import (
+    after_asides,
+    after_introduction,
+    is_dotted,
+    is_verb,
+    list_end,
+    texts,
+)
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.people import People, Place
@@ -32,7 +39,10 @@ class RolesBehind:
         if first is None:
             return ()
         end = first[1] + 1
-        second = self._role(tokens, end, people) if _texts(tokens, end, 2) == ALSO else None
+        cued = found.first > 0 and tokens[found.first - 1].text.lower() in words.CUES
+        if cued and texts(tokens, end, 1) == ["yang"] and texts(tokens, end, 2) != ALSO:
+            return ()
+        second = self._role(tokens, end, people) if texts(tokens, end, 2) == ALSO else None
         return (first,) if second is None else (first, second)
 
     def _role(
@@ -51,12 +61,12 @@ class RolesBehind:
             aged = is_subject and tokens[at - 1].text == ")"
             if not (aged and self._beginnings.begins(tokens, at)):
                 return None
-        at, introduced = _introduction(tokens, at)
+        at, introduced = after_introduction(tokens, at)
         also = "juga" in (opening, tokens[at - 1].text, tokens[at - 2].text)
         if opening == "yang" and not introduced and not also:
             return None
-        if (opening == "," or also) and not introduced:
-            kin = self._kin(tokens, at, people)
+        if opening == "," or also or introduced:
+            kin = self._kin(tokens, at, people, introduced)
             if kin is not None:
                 return kin
         if opening in words.SINCE - words.NOW and not introduced:
@@ -100,7 +110,7 @@ class RolesBehind:
                 if is_dotted(tokens, at) or (word == "pada" and at + 1 in people.bodies):
                     at += 1
                     continue
-                if word == "(" and _texts(tokens, at + 2, 1) == [")"]:
+                if word == "(" and texts(tokens, at + 2, 1) == [")"]:
                     at += 3
                     continue
                 if word == "atas" and tokens[at - 1].text in words.CLASSES:
@@ -128,18 +138,21 @@ class RolesBehind:
             at >= len(tokens)
             or tokens[at].text in words.MARKS
             or _ends(tokens, at, people)
-            or (tokens[at].text == "yang" and (at - 1 in people.body_ends or _texts(tokens, at, 2) == ALSO))
+            or (
+                tokens[at].text == "yang"
+                and (tokens[at - 1].text[0].isupper() or texts(tokens, at, 2) == ALSO)
+            )
         )
         return at if introduced or closed else None
 
     def _posts(self, tokens: Sequence[Token], at: int, people: People) -> tuple[Place, ...]:
         """Return the post that somebody leaves and the new one: "dari Kasdam III/Siliwangi menjadi Danjen Kopassus"."""
-        if _texts(tokens, at, 1) == [","]:
+        if texts(tokens, at, 1) == [","]:
             at += 1
-        if _texts(tokens, at, 1) != ["dari"]:
+        if texts(tokens, at, 1) != ["dari"]:
             return ()
         old = self._post(tokens, at + 1, people)
-        if old is None or _texts(tokens, old[1] + 1, 1) != ["menjadi"]:
+        if old is None or texts(tokens, old[1] + 1, 1) != ["menjadi"]:
             return ()
         new = self._post(tokens, old[1] + 2, people)
         if new is None or all(self._beginnings.next(tokens, *post) is None for post in (old, new)):
@@ -154,7 +167,7 @@ class RolesBehind:
             if at in people.bodies:
                 at = people.bodies[at] + 1
                 continue
-            if word == "(" and _texts(tokens, at + 2, 1) == [")"]:
+            if word == "(" and texts(tokens, at + 2, 1) == [")"]:
                 at += 3
                 continue
             if not (word[0].isupper() or word[0].isdigit() or word in words.LINKS):
@@ -168,8 +181,8 @@ class RolesBehind:
         """Tell whether what follows a name is said of somebody before it: ", istri Ani, juga anggota DPR"."""
         return before > 0 and tokens[before - 1].text == "," and tokens[before].text in self._lexicon.kin
 
-    def _kin(self, tokens: Sequence[Token], at: int, people: People) -> Place | None:
-        """Return the kin's name between commas: ", suami Ani," and ", mantan istri Ani."."""
+    def _kin(self, tokens: Sequence[Token], at: int, people: People, introduced: bool) -> Place | None:
+        """Return the kin's name between commas or behind "adalah": ", suami Ani," and ", mantan istri Ani."."""
         start = at
         if at < len(tokens) and tokens[at].text in words.FORMER:
             at += 1
@@ -184,7 +197,10 @@ class RolesBehind:
         ):
             return None
         end = people.lasts[owner] + 1
-        return (start, end - 1) if end >= len(tokens) or tokens[end].text in words.MARKS else None
+        closed = (
+            introduced or end >= len(tokens) or tokens[end].text in words.MARKS or tokens[end].text == "yang"
+        )
+        return (start, end - 1) if closed else None
 
 
 def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) -> bool:
@@ -203,27 +219,7 @@ def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) ->
         return True
     if tokens[end].text in words.MARKS - {",", "("}:
         return True
-    return tokens[end].text == "," and _texts(tokens, end + 1, 1) != ["dan"] and end + 1 not in people.lasts
-
-
-def _introduction(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
-    """Step over what introduces a role, and tell whether it says that somebody holds or held an office."""
-    introduced = False
-    since = False
-    while at < len(tokens):
-        word = tokens[at].text
-        if " ".join(_texts(tokens, at, 2)) in words.THEN:
-            at += 1
-        elif word in words.INTRODUCTIONS or (word == "menjadi" and since):
-            introduced = True
-        elif " ".join(_texts(tokens, at + 1, 1)) in words.FOLLOWED.get(word, ()):
-            introduced = True
-            at += 1
-        elif word not in ("yang", "juga", *words.SINCE, *words.ONE):
-            break
-        since = since or word in words.SINCE
-        at += 1
-    return at, introduced
+    return tokens[end].text == "," and texts(tokens, end + 1, 1) != ["dan"] and end + 1 not in people.lasts
 
 
 def _before_pointed(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -239,7 +235,7 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     "…, Direktur PLN dalam keterangannya", "…, Ketua DPR dua periode", "…, pemilik Toko Maju di Malang".
     """
     word = tokens[at].text
-    following = " ".join(_texts(tokens, at + 1, 1))
+    following = " ".join(texts(tokens, at + 1, 1))
     if word == "dan" and following in words.SEVERAL:
         return True
     if word in words.WHEN | words.ADVERBS or f"{word} {following}" in words.TERMS:
@@ -247,7 +243,3 @@ def _ends(tokens: Sequence[Token], at: int, people: People) -> bool:
     if word == "di" and at + 1 in people.places:
         return tokens[at - 1].text[0].isupper() and people.body_ends.get(at - 1) not in people.places
     return word in words.ABOUT and tokens[at - 1].text[0].isupper()
-
-
-def _texts(tokens: Sequence[Token], at: int, size: int) -> list[str]:
-    return [token.text for token in tokens[at : at + size]]
