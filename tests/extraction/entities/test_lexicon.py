@@ -131,7 +131,10 @@ def test_names_of_several_words_are_found_by_their_first() -> None:
     assert (("Korea", "Utara"), "country") in phrases["Korea"]
     assert all(name[0] == first for first, names in phrases.items() for name, _ in names)
     assert (("Al", "-", "Nassr"), "body") in phrases["Al"]
+    assert phrases["Reuters"] == ((("Reuters",), "body"),)
     assert phrases.get("Nassr", ()) == ()
+    assert "Nassr" not in phrases
+    assert {name.split()[0] for name in load().kinds if name.replace(" ", "").isalnum()} <= set(phrases)
     assert all(len(a[0]) >= len(b[0]) for names in phrases.values() for a, b in pairwise(names))
 
 
@@ -144,7 +147,8 @@ def test_english_roles_are_in_order(name: str) -> None:
 
 def test_epithets_are_of_known_places_and_bodies() -> None:
     lexicon = load()
-    known = {*lexicon.kinds, *lexicon.same, *lexicon.english, "Timnas Indonesia"}
+    countries = {name for name, kind in lexicon.kinds.items() if kind == "country"}
+    known = {*lexicon.kinds, *lexicon.same, *lexicon.english, *(f"Timnas {country}" for country in countries)}
     assert [name for name in lexicon.epithets if lexicon.same[name] not in known] == []
 
 
