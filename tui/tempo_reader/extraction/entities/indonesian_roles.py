@@ -130,7 +130,7 @@ class IndonesianRoleReader:
 
     def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
         """Tell whether a role begins a clause or follows a cue, so that it is no verb's object."""
-        if not any(token.text[0].isalnum() for token in tokens[:start]):
+        if not any(tokens[at].text[0].isalnum() for at in range(start)):
             return True
         before = tokens[start - 1].text
         if before == "dan":

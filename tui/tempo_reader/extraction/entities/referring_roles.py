@@ -46,6 +46,7 @@ class ReferringRoles:
         self._people = people
         self._lexicon = lexicon
         self._beginnings = RoleBeginnings(lexicon)
+        self._names: dict[int, dict[int, int]] = {}
         self._firsts = [one[0][:2] for one in everyone]
         self._owners = {
             (found.sentence, found.first): number for number, one in enumerate(everyone) for found in one
@@ -114,14 +115,14 @@ class ReferringRoles:
         word = tokens[before].text.lower()
         if before == start - 1:
             return word in words.CUES | words.CONJUNCTIONS | words.MEANWHILE
-        if tokens[start - 1].text != "," or any(first < start for first in people.lasts):
+        if tokens[start - 1].text != "," or next(iter(people.lasts), start) < start:
             return False
         return start <= FIRST_WORDS or (start <= FIRST_PHRASE and tokens[0].text.lower() in words.FIRST)
 
     def _antecedent(self, number: int, place: Place) -> int | None:
         """Return the only one whom the last sentence with people names."""
         named_here = self._named(number)
-        if any(at < place[0] for at in named_here):
+        if next(iter(named_here), place[0]) < place[0]:
             return None
         paragraph = self._document.sentences[number].paragraph
         for before in range(number - 1, max(-1, number - 1 - FARTHEST), -1):
@@ -148,12 +149,15 @@ class ReferringRoles:
 
     def _named(self, number: int) -> dict[int, int]:
         """Return the people whom a sentence names outside quotation marks, by the first token of their names."""
-        people = self._people.get(number)
-        return {
-            first: self._owners[number, first]
-            for first in (people.lasts if people else ())
-            if (number, first) not in self._quoted and (number, first) in self._owners
-        }
+        named = self._names.get(number)
+        if named is None:
+            people = self._people.get(number)
+            named = self._names[number] = {
+                first: self._owners[number, first]
+                for first in (people.lasts if people else ())
+                if (number, first) not in self._quoted and (number, first) in self._owners
+            }
+        return named
 
     @cached_property
     def _quoted(self) -> frozenset[tuple[int, int]]:
