@@ -388,6 +388,10 @@ CASES = {
         "[PER Muhammad Anwar Hadi] tiba. Kata [PER Moh. Anwar], ya.",
         ["Muhammad Anwar Hadi/Moh. Anwar"],
     ),
+    "a common forename alone": (
+        "[PER Mohammed bin Hamad] tiba. Kata [PER Mohammed], ya.",
+        ["Mohammed bin Hamad/Mohammed"],
+    ),
     "a company's initials": (
         "[ORG PT Ketapang Jaya Sawit] untung. Kata [ORG PT KJS], ya.",
         ["PT Ketapang Jaya Sawit/PT KJS"],

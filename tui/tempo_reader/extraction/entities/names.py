@@ -45,9 +45,7 @@ def key(name: str) -> tuple[str, ...]:
         if not unicodedata.combining(word[0])
     ]
     kept = [word for word in words if word not in DEGREES] or words
-    if len(kept) > 1:
-        kept = [SPELLINGS.get(word, word) for word in kept]
-    return tuple(kept)
+    return tuple(SPELLINGS.get(word, word) for word in kept)
 
 
 def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
