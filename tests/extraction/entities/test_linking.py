@@ -214,6 +214,26 @@ CASES = {
         "[ORG TNI Angkatan Laut] tiba. Kata [ORG TNI AL], ya. Lalu [ORG TNI] diam.",
         ["TNI Angkatan Laut/TNI AL", "TNI"],
     ),
+    "a part of a known nickname": (
+        "[PER Bambang Wuryanto] tiba. Kata [PER Bambang Pacul], ya. Lalu [PER Pacul] pulang.",
+        ["Bambang Wuryanto/Bambang Pacul/Pacul"],
+    ),
+    "a legal aid institute alone": (
+        "[ORG LBH Pontianak] tiba. Kata [ORG LBH], ya.",
+        ["LBH Pontianak/LBH"],
+    ),
+    "an office of public works alone": (
+        "[ORG Dinas PUPR Wajo] tiba. Kata [ORG Dinas PUPR], ya.",
+        ["Dinas PUPR Wajo/Dinas PUPR"],
+    ),
+    "a first president by his calling": (
+        "Kata anak [PER Sukarno] tadi. Trah [PER Bung Karno] berkumpul.",
+        ["Sukarno/Bung Karno"],
+    ),
+    "a regency's body alone": (
+        "[ORG BPBD Kabupaten Sleman] tiba. Kata [ORG BPBD], ya.",
+        ["BPBD Kabupaten Sleman/BPBD"],
+    ),
     "a known company and its daughter": (
         "[ORG Pertamina] untung. Kata [ORG PT Pertamina Patra Niaga], ya. Lalu [ORG Pertamina] diam.",
         ["Pertamina", "PT Pertamina Patra Niaga"],
@@ -446,6 +466,10 @@ ENGLISH = {
     "explained otherwise": ("[ORG Persatuan Montir Indonesia] (PMI)", None),
     "national body by its short form": ("[ORG DPD RI]", "Regional Representative Council"),
     "a regency's body": ("[ORG BPBD Kabupaten Sleman]", "Sleman Regency Disaster Management Agency"),
+    "a local body and its short form alone": (
+        "[ORG BPBD DIY] siaga. Kata [ORG BPBD]",
+        "Yogyakarta Disaster Management Agency",
+    ),
     "a country by its shorter name": ("[LOC Myanmar]", "Myanmar"),
     "another body with a known short form": ("[ORG Partai Petani Perkasa] ([ORG PPP])", None),
     "a known body by other words": ("[ORG Badan PBB untuk Pengungsi] ([ORG UNHCR])", "UN Refugee Agency"),

@@ -170,6 +170,6 @@ def _bodies_by_first_word() -> dict[str, list[str]]:
 
 @cache
 def _adjuncts() -> frozenset[str]:
-    """Return what may follow a body's name without making another one: its town, "Indonesia", "FC"."""
+    """Return what may follow a body's name without making another one: its town, "Kabupaten", "Indonesia", "FC"."""
     places = (name for name, kind in load().kinds.items() if kind in ("town", "province"))
-    return frozenset(word for place in places for word in key(place)) | BODY_TAILS
+    return frozenset(word for place in places for word in key(place)) | BODY_TAILS | load().ranks

@@ -65,7 +65,8 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
     own = [name for name in names if not _means_another(name, names, lexicon)]
     if kind is EntityType.ORGANISATION:
         own = [name for name in own if lexicon.kinds.get(name) not in TOWNS]  # the club Napoli is not Naples
-    known = (_known(name, lexicon) for name in own)
+    whole = [name for name in own if name not in lexicon.local_bodies] or own
+    known = (_known(name, lexicon) for name in whole)
     made = (_made(name, lexicon) for name in sorted(own, key=len, reverse=True))
     return next((name for name in (*known, *made) if name is not None), None)
 

@@ -148,7 +148,7 @@ def load() -> Lexicon:
         same=same,
         epithets=dict.fromkeys(called, EntityType.PLACE)
         | dict.fromkeys(called_bodies, EntityType.ORGANISATION),
-        nicknames=people["nicknames"],
+        nicknames=_pairs(people["nicknames"]),
         forenames=_lines(people["forenames"]),
         english=english,
         english_heads=_pairs(bodies["english_heads"]),

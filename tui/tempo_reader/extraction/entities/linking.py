@@ -74,6 +74,8 @@ class Linker:
     def _add(self, referent: Referent, found: Mention, name: str) -> None:
         words = self._key(found, name)
         new = referent.add(found, name, words)
+        if new and name in self._lexicon.nicknames:
+            referent.forms.append(key(name))  # "Pacul" is short for Bambang Pacul, not for Bambang Wuryanto
         if new and found.type is EntityType.ORGANISATION and (inside := BRACKETED.search(name)) is not None:
             short = self._names.key(found.type, inside[1])
             referent.forms.append(short)
@@ -193,7 +195,9 @@ def _fullest(referent: Referent, lexicon: Lexicon) -> str:
     named = [
         form
         for form in referent.names
-        if form not in lexicon.epithets and form.partition(" ")[0].lower() not in lexicon.short_roles
+        if form not in lexicon.epithets
+        and lexicon.nicknames.get(form) not in referent.names
+        and form.partition(" ")[0].lower() not in lexicon.short_roles
     ] or list(referent.names)
     named = [form for form in named if form not in lexicon.body_heads] or named
     return max(named, key=lambda form: (len(form.split()), len(form)))
