@@ -135,6 +135,7 @@ CASES = {
         "Kata Gubernur Riau Syamsunar segera pulang.",
         [("LOC", "Riau"), ("PER", "Syamsunar")],
     ),
+    "an office's second word": ("Kata Jaksa [PER Agung M. Prasetio] tadi.", [("PER", "M. Prasetio")]),
     "a pronoun": ("Lalu [PER Ia] pulang.", []),
     "a mosque and its street": (
         "Di [LOC Masjid Jami Maju Jalan Sutomo] sepi.",

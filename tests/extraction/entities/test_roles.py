@@ -50,6 +50,10 @@ CASES = {
         ["Gubernur Maluku"],
     ),
     "retired": ("Menteri Agama Jenderal (Purn) [PER Budi Santoso] tiba.", ["Menteri Agama"]),
+    "retired, in full": (
+        "Terdakwa Mayor Jenderal TNI (Purnawirawan) [PER Budi Santoso] tiba.",
+        ["Terdakwa"],
+    ),
     "title alone": ("Pak [PER Budi] tiba.", []),
     "short form between": (
         "Ketua Badan Sungai Nasional (BSN) [PER Budi Santoso] tiba.",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, mention, title_size
 from tempo_reader.extraction.entities.vocabulary import is_name
 from tempo_reader.extraction.tokens import Token
 
@@ -65,4 +65,4 @@ def _name_end(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
         if not is_name(tokens[end].text) or tokens[end].text in lexicon.kinds:
             return first
         end += 1
-    return end if end - first <= LONGEST else first
+    return end if end - first <= LONGEST and not title_size(tokens, end, lexicon) else first

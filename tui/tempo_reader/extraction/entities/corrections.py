@@ -49,6 +49,10 @@ VILLAGES = frozenset(
     "Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split()
 )
 """What begins the name of a place, and of no body."""
+OFFICES = frozenset(
+    (("Jaksa", "Agung"), ("Hakim", "Agung"), ("Komisaris", "Besar"), ("Guru", "Besar"), ("Duta", "Besar"))
+)
+"""Offices of two words, the second of which may look like a forename."""
 PAPER = "Harian"
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
 PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
@@ -149,6 +153,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
         last -= 1
+    if 0 < first < last and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+        first += 1  # "Jaksa [Agung Burhanuddin]"
     if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
         first += 1  # "Ketua [Adat Dusun Maju]"
     begins = first < last and begins_sentence(tokens, first)

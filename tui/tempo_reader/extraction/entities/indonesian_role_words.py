@@ -202,4 +202,4 @@ ADVERBS = frozenset(
 POSSESSIVE = "nya"
 GENERALS = frozenset("Direktur Sekretaris Inspektur Konsul Auditor Gubernur Jaksa".split())
 """What makes an office of "Jenderal", which is a rank otherwise."""
-RETIRED = frozenset("Purn Pur HC H.C. Alm Almh".split())
+RETIRED = frozenset("Purn Purnawirawan Pur HC H.C. Alm Almh".split())
