@@ -16,6 +16,7 @@ from tempo_reader.extraction.entities.corrections import corrected
 from tempo_reader.extraction.entities.dedications import with_dedications
 from tempo_reader.extraction.entities.edges import with_clear_edges
 from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
+from tempo_reader.extraction.entities.epithets import with_epithets
 from tempo_reader.extraction.entities.headings import without_headings
 from tempo_reader.extraction.entities.hyphens import with_hyphened
 from tempo_reader.extraction.entities.initials import with_initials
@@ -56,5 +57,5 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = with_initials(document, with_whole_bodies(document, mentions, lexicon))
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
-    mentions = with_announced(document, mentions)
+    mentions = with_epithets(document, with_announced(document, mentions), lexicon)
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

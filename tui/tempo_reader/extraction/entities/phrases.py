@@ -51,7 +51,9 @@ class Phrases(Mapping[str, tuple[Phrase, ...]]):
 
     def get(self, first: str, default: tuple[Phrase, ...] = ()) -> tuple[Phrase, ...]:  # type: ignore[override]
         """Return the names that begin with a word; faster than what `Mapping` makes of it."""
-        return self[first] if first in self else default
+        if first not in self:
+            return default
+        return self[first]
 
 
 def _words(name: str) -> Words:
