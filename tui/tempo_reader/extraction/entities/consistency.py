@@ -13,6 +13,8 @@ from tempo_reader.extraction.entities.vocabulary import is_common
 
 MOST_NAMES = 4
 """One more than the words of a person's name."""
+LONGEST = 12
+"""Words of a name that is looked at in parts."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 
@@ -41,7 +43,7 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     companies = {
         company[:size]
         for company in (body_key(" ".join(words), lexicon) for words in bodies)
-        for size in range(2, len(company) + 1)
+        for size in range(2, min(len(company), LONGEST) + 1)
     }
     for words, kind in types.items():
         if kind is EntityType.PERSON and len(words) > 1 and key(" ".join(words)) in companies:
@@ -70,7 +72,8 @@ def _parted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention
     times = Counter(words_of(document, found) for found in mentions)
     for found in mentions:
         words = words_of(document, found)
-        for size in range(1, len(words) if times[words] == 1 and words[0] not in COMPANY_FORMS else 0):
+        once = times[words] == 1 and len(words) <= LONGEST and words[0] not in COMPANY_FORMS
+        for size in range(1, len(words) if once else 0):
             front, rest = words[:size], words[size:]
             if (
                 found.type is not EntityType.PERSON

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
+from tempo_reader.extraction.entities.mentions import Mention, by_token, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 HOSPITALS = frozenset("RS RSAD RSAL RSAU RSIA RSJ RSJD RSPAD RSU RSUD RSUP RSUPN".split())
@@ -39,20 +39,20 @@ def with_dedications(document: Document, mentions: Sequence[Mention], lexicon: L
 
     Behind a role more capitals than a name has are the one who holds it: "Direktur RSUD dr. Soetomo Budi Hartono".
     """
-    here = by_sentence(mentions)
+    here = by_token(mentions)
     names: list[Mention] = []
     for number, sentence in enumerate(document.sentences):
         for place in _places(sentence.tokens):
-            names += _named(document, number, place, here.get(number, ()), lexicon)
+            inside = [here[number, at] for at in place if (number, at) in here]
+            names += _named(document, number, place, inside, lexicon)
     return replaced(mentions, names)
 
 
 def _named(
-    document: Document, number: int, place: range, here: Sequence[Mention], lexicon: Lexicon
+    document: Document, number: int, place: range, inside: Sequence[Mention], lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Yield the name at a place, and the one behind it who is at its head."""
     tokens = document.sentences[number].tokens
-    inside = [m for m in here if m.first < place.stop and place.start <= m.last]
     kinds = [m.type for m in inside if m.first <= place.start and m.type is not EntityType.PERSON]
     body = tokens[place.start].text in BODIES
     kind = kinds[0] if kinds else EntityType.ORGANISATION if body else EntityType.PLACE

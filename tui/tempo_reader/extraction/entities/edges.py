@@ -92,15 +92,17 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
     taken = {
         at for first, last, kind in here if kind is not EntityType.PERSON for at in range(first, last + 1)
     }
+    bodies = {last: first for first, last, kind in here if kind is EntityType.ORGANISATION}
     made: list[Place] = []
     for end, token in enumerate(tokens):
         if token.text in COMPANIES and end not in taken:
             first = _company_start(tokens, end, lexicon, taken)
-            first = next((a for a, b, k in here if b == first - 1 and k is EntityType.ORGANISATION), first)
+            first = bodies.get(first - 1, first)
             if first < end:
                 made.append((first, end, EntityType.ORGANISATION))
+    companies = {at: place for place in made for at in range(place[0], place[1] + 1)}
     for first, last, kind in here:
-        company = next((place for place in made if place[0] <= last and first <= place[1]), None)
+        company = next((companies[at] for at in range(first, last + 1) if at in companies), None)
         if company is None:
             yield first, last, kind
         elif last > company[1]:

@@ -46,17 +46,21 @@ def words_of(document: Document, found: Mention) -> Words:
 
 def replaced(mentions: Iterable[Mention], names: Iterable[Mention]) -> list[Mention]:
     """Return the mentions and the names, without the mentions that a name overlaps, in reading order."""
-    wholes: dict[int, list[Mention]] = {}
-    for name in names:
-        wholes.setdefault(name.sentence, []).append(name)
+    wholes = list(names)
+    if not wholes:
+        return list(mentions)
+    taken = {(name.sentence, at) for name in wholes for at in range(name.first, name.last + 1)}
     kept = [
         found
         for found in mentions
-        if not any(n.first <= found.last and found.first <= n.last for n in wholes.get(found.sentence, ()))
+        if not any((found.sentence, at) in taken for at in range(found.first, found.last + 1))
     ]
-    return sorted(
-        (*kept, *(name for here in wholes.values() for name in here)), key=lambda m: (m.sentence, m.first)
-    )
+    return sorted((*kept, *wholes), key=lambda found: (found.sentence, found.first))
+
+
+def by_token(mentions: Iterable[Mention]) -> dict[tuple[int, int], Mention]:
+    """Return the mention that each token of it belongs to, by sentence and token."""
+    return {(found.sentence, at): found for found in mentions for at in range(found.first, found.last + 1)}
 
 
 def by_sentence(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
+from tempo_reader.extraction.entities.mentions import Mention, by_token, mention, replaced
 from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
@@ -18,11 +18,11 @@ LONGEST = 3
 
 def with_nicknames(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Make one name of a nickname and the names around it, if the tagger took a part of it for a person."""
-    here = by_sentence(mentions)
+    here = by_token(mentions)
     names: list[Mention] = []
     for number, sentence in enumerate(document.sentences):
         for place in _nicknamed(sentence.tokens, lexicon):
-            inside = [m for m in here.get(number, ()) if m.first < place.stop and place.start <= m.last]
+            inside = [here[number, at] for at in place if (number, at) in here]
             people = [m for m in inside if m.type is EntityType.PERSON]
             if people:
                 first = min(place.start, *(m.first for m in people))
