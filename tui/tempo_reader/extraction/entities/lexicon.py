@@ -104,21 +104,21 @@ def load() -> Lexicon:
             kinds.setdefault(name, kind)
     other_bodies: dict[str, str] = {}
     for line in asset("lexicon", "id", "bodies.txt").read_text("utf-8").split("\n"):
-        if line[:1] == "#":
+        if not line or line[0] == "#":
             continue
         forms, equals, name_en = line.partition(" =")
-        name, *others = forms.split("; ")
+        name = forms
+        if ";" in forms:
+            name, *others = forms.split("; ")
+            for other in others:
+                other_bodies[other] = name
         kinds[name] = "body"
         if equals:
             english[name] = name_en[1:] or name
-        if others:
-            other_bodies |= dict.fromkeys(others, name)
         if ", dan " in forms:
-            other_bodies |= {
-                form.replace(", dan ", " dan "): name for form in (name, *others) if ", dan " in form
-            }
+            commas = (form for form in forms.split("; ") if ", dan " in form)
+            other_bodies |= {form.replace(", dan ", " dan "): name for form in commas}
     kinds |= dict.fromkeys(other_bodies, "body")
-    del kinds[""]
     same |= other_bodies
     same |= _pairs(bodies["codes"])
     english |= _pairs(places["english"])

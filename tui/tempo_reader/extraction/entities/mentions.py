@@ -12,7 +12,8 @@ from tempo_reader.extraction.tokens import Token
 LONGEST_TITLE = 4
 """Words in a title: "Ajun Komisaris Besar Polisi"."""
 SERVICES = frozenset(
-    "TNI Polri Pol Marinir Mar Inf Infanteri Kav Arm Czi Cpl CPL Chb Caj Laut Pnb Purn".split()
+    "TNI Polri Pol Marinir Mar Inf Infanteri Kav Arm Arh Czi Cba Ckm Cku Cpl CPL Cpm CPM Cpn Chb Chk Caj Ctp Laut Lek "
+    "Nav Pas Pnb Pom Tek Purn".split()
 )
 """What may follow a rank."""
 
