@@ -55,6 +55,19 @@ CASES = {
         "Di [LOC Rumah Sakit Pusat Maju] ([LOC RSPM]) [LOC Gatot Hadi] sepi.",
         [("LOC", "Rumah Sakit Pusat Maju (RSPM) Gatot Hadi")],
     ),
+    "a school with a number": (
+        "Di [ORG SMA Negeri] 8 [LOC Majuraya] sepi.",
+        [("ORG", "SMA Negeri 8 Majuraya")],
+    ),
+    "a list": (
+        "Kata Kepala [ORG Badan Standar], Kurikulum, dan Asesmen Pendidikan [PER Ani Wati] tadi.",
+        [("ORG", "Badan Standar, Kurikulum, dan Asesmen Pendidikan"), ("PER", "Ani Wati")],
+    ),
+    "a list of people": (
+        "Kata [ORG Badan Standar], [PER Ani Wati], dan [PER Budi] tadi.",
+        [("ORG", "Badan Standar"), ("PER", "Ani Wati"), ("PER", "Budi")],
+    ),
+    "a church's council": ("Kata Dewan [LOC Gereja Maju] tadi.", [("ORG", "Dewan Gereja Maju")]),
     "a unit of the army": ("Kata [ORG Kodam XX]/[LOC Wibawa] tadi.", [("ORG", "Kodam XX/Wibawa")]),
     "a unit passed over": ("Kata Kodim 0999/Bogor tadi.", [("ORG", "Kodim 0999/Bogor")]),
     "a unit behind its head": ("Kata Pangdam XX/[PER Wibawa] tadi.", [("ORG", "XX/Wibawa")]),

@@ -412,6 +412,10 @@ CASES = {
         "[PER Mohammed bin Hamad] tiba. Kata [PER Mohammed], ya.",
         ["Mohammed bin Hamad/Mohammed"],
     ),
+    "a short forename and the surname": (
+        "[PER Thomas Adi Lesmono] alias [PER Tom] tiba. Kata [PER Tom Lesmono], ya.",
+        ["Thomas Adi Lesmono/Tom/Tom Lesmono"],
+    ),
     "a company's initials": (
         "[ORG PT Ketapang Jaya Sawit] untung. Kata [ORG PT KJS], ya.",
         ["PT Ketapang Jaya Sawit/PT KJS"],

@@ -136,6 +136,22 @@ CASES = {
         [("LOC", "Riau"), ("PER", "Syamsunar")],
     ),
     "an office's second word": ("Kata Jaksa [PER Agung M. Prasetio] tadi.", [("PER", "M. Prasetio")]),
+    "an office's second word alone": ("Kata Menteri Luar [PER Negeri] tadi.", []),
+    "an alias inside": (
+        "Kata [PER Saep alias Udin] tadi.",
+        [("PER", "Saep"), ("PER", "Udin")],
+    ),
+    "a house": ("[LOC Rumah Melkias] terbakar.", [("PER", "Melkias")]),
+    "ranks behind a body": (
+        "Kata juru bicara [ORG Tentara Maju Mayor] Jenderal [PER Ani Wati] tadi.",
+        [("ORG", "Tentara Maju"), ("PER", "Ani Wati")],
+    ),
+    "a town overlooked": ("Ia warga Cimahi yang pulang.", [("LOC", "Cimahi")]),
+    "a town in another name": ("Ia dari Cimahi Maju yang pulang.", []),
+    "a body's branch and who heads it": (
+        "Kepala Perwakilan [ORG Komnas HAM Papua Fritz Ramandai] tiba.",
+        [("ORG", "Komnas HAM Papua"), ("PER", "Fritz Ramandai")],
+    ),
     "a pronoun": ("Lalu [PER Ia] pulang.", []),
     "a mosque and its street": (
         "Di [LOC Masjid Jami Maju Jalan Sutomo] sepi.",

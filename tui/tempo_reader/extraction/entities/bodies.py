@@ -6,6 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.vocabulary import is_name
 from tempo_reader.extraction.tokens import Token
 
 FRONTS = frozenset(
@@ -16,8 +17,17 @@ FRONTS = frozenset(
 """What begins the name of a union, a movement or a shop and is nothing without what follows."""
 PARTIES = frozenset(("DPC", "DPD", "DPW"))
 """A party's branches: "DPD Partai Maju Jawa Barat"."""
+GRADES = frozenset("MAN MTsN SD SDN SMA SMAN SMK SMKN SMP SMPN".split())
+"""What begins a school's name that has a number: "SMA Negeri 8 Maju"."""
+LISTS = frozenset("Badan Dewan Dinas Direktorat Kementerian Kementrian Komisi Lembaga Pusat".split())
+"""What begins a body's name that may hold a list: "Badan Standar, Kurikulum, dan Asesmen"."""
+LONGEST_LIST = 12
 PAIRS = frozenset(
-    (("Kantor", "SAR"), *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")))
+    (
+        ("Kantor", "SAR"),
+        ("Dewan", "Gereja"),
+        *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")),
+    )
 )
 """First words, the first of which the tagger may leave out."""
 SCHOOLS = frozenset("IAIN Institut Politeknik STAIN UIN Universitas".split())
@@ -104,13 +114,39 @@ def _first(
     followed = bool(behind) and behind[0].first == found.last + 1 and behind[0].type is EntityType.PLACE
     if front in PARTIES and found.type is EntityType.ORGANISATION and followed:
         return first - 1, found.type
-    if found.type is EntityType.ORGANISATION and (front, tokens[first].text) in PAIRS:
-        return first - 1, found.type
+    if found.type is not EntityType.PERSON and (front, tokens[first].text) in PAIRS:
+        return first - 1, EntityType.ORGANISATION
     word = tokens[first].text
     short = first == found.last and word.isupper()
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
         return first, found.type
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
+
+
+def _named_end(at: int, behind: Sequence[Mention]) -> int:
+    """Return the last word of the place behind a school's number, the number's place if there is none."""
+    place = next((m for m in behind if m.first == at and m.type is EntityType.PLACE), None)
+    return place.last if place is not None else at - 1
+
+
+def _list_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]) -> int:
+    """Return the end of a list of fields in capitals with an "and" before its last, `last` if there is none."""
+    limit = min([len(tokens), last + LONGEST_LIST, *(m.first for m in behind if m.type is EntityType.PERSON)])
+    at = last + 1
+    while at < limit and tokens[at].text in (",", "dan"):
+        comma = tokens[at].text == ","
+        at += 1
+        listed = not comma
+        if comma and at < limit and tokens[at].text == "dan":
+            at, listed = at + 1, True
+        start = at
+        while at < limit and tokens[at].text.istitle() and not is_name(tokens[at].text):
+            at += 1
+        if at == start:
+            return last
+        if listed:
+            return at - 1
+    return last
 
 
 def _bracketed_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]) -> int:
@@ -134,6 +170,10 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
         return last + 1
+    if head in GRADES and following.isdigit():
+        return _named_end(last + 2, behind)
+    if following == "," and head in LISTS:
+        last = _list_end(tokens, last, behind)
     if head in BRANCHES and found.first == last and lexicon.kinds.get(following) in ("province", "town"):
         return last + 1
     if behind and behind[0].first == last + 1:

@@ -17,6 +17,7 @@ from tempo_reader.extraction.entities.short_forms import is_familiar, is_initial
 
 SHORTEST_INITIALS = 2
 """Letters of initials that stand for nobody's full name: "AS (34)" may be anybody."""
+FORENAME_AND_SURNAME = 2
 JUNIORS = frozenset(("jr", "sr"))
 """What tells a father from his son."""
 FIRST_SURNAMES = frozenset(
@@ -52,7 +53,10 @@ class Compatibility:
         return words in self._heads
 
     def may_be(self, words: Key, referent: Referent) -> bool:
-        """Tell whether a name may be one of somebody's names."""
+        """Tell whether a name may be one of somebody's names: "Tom Hadi" where "Tom" is Thomas Adi Hadi."""
+        known = referent.type is EntityType.PERSON and len(words) == FORENAME_AND_SURNAME
+        if known and words[:1] in referent.forms and words[1] in referent.fullest[1:]:
+            return True
         return any(
             self._compatible(referent.type, words, form) for form in referent.forms
         ) and not self.conflicts(words, referent)

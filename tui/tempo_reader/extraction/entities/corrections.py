@@ -16,7 +16,7 @@ from tempo_reader.extraction.entities.mentions import (
     title_size,
 )
 from tempo_reader.extraction.entities.persons import BALINESE_ARTICLES
-from tempo_reader.extraction.entities.vocabulary import is_common
+from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 from tempo_reader.extraction.tokens import Token
 
 COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
@@ -50,10 +50,19 @@ VILLAGES = frozenset(
 )
 """What begins the name of a place, and of no body."""
 OFFICES = frozenset(
-    (("Jaksa", "Agung"), ("Hakim", "Agung"), ("Komisaris", "Besar"), ("Guru", "Besar"), ("Duta", "Besar"))
+    (
+        ("Jaksa", "Agung"),
+        ("Hakim", "Agung"),
+        ("Komisaris", "Besar"),
+        ("Guru", "Besar"),
+        ("Duta", "Besar"),
+        ("Luar", "Negeri"),
+        ("Dalam", "Negeri"),
+    )
 )
 """Offices of two words, the second of which may look like a forename."""
 PAPER = "Harian"
+HOUSE = "Rumah"
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
 PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
@@ -82,6 +91,11 @@ def _parts(document: Document, found: Mention) -> Iterator[Mention]:
     verb = next((at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None)
     if verb is not None:
         yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        return
+    alias = next((at for at, word in enumerate(words) if 0 < at < len(words) - 1 and word == "alias"), None)
+    if alias is not None:
+        yield mention(document, found.sentence, found.first, found.first + alias - 1, found.type)
+        yield mention(document, found.sentence, found.first + alias + 1, found.last, found.type)
         return
     street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
     if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
@@ -153,12 +167,24 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
         last -= 1
-    if 0 < first < last and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+    if 0 < first and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+        if first == last:
+            return
         first += 1  # "Jaksa [Agung Burhanuddin]"
     if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
         first += 1  # "Ketua [Adat Dusun Maju]"
+    if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text in lexicon.titles:
+        while first < last and tokens[last].text in lexicon.titles:
+            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal"
     begins = first < last and begins_sentence(tokens, first)
-    if begins and tokens[first].text == PAPER:
+    if (
+        kind is EntityType.PLACE
+        and begins
+        and tokens[first].text == HOUSE
+        and is_name(tokens[first + 1].text)
+    ):
+        first, kind = first + 1, EntityType.PERSON  # "[Rumah Melkias] terbakar"
+    elif begins and tokens[first].text == PAPER:
         first, kind = first + 1, EntityType.ORGANISATION
     if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1

@@ -8,6 +8,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention
 from tempo_reader.extraction.tokens import Token
 
+BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
@@ -32,7 +33,24 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
                 continue
             kind_of_name = EntityType.ORGANISATION if kind == "body" else EntityType.PLACE
             kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
+        kept += _places(document, number, kept, lexicon)
         yield from sorted(kept, key=lambda m: m.first)
+
+
+def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield known places of one word behind a word that places stand behind: "di Garut", "warga Cimahi"."""
+    tokens = document.sentences[number].tokens
+    taken = {at for found in kept for at in range(found.first, found.last + 1)}
+    for at in range(1, len(tokens)):
+        word = tokens[at].text
+        if (
+            tokens[at - 1].text in BEFORE_PLACES
+            and at not in taken
+            and lexicon.kinds.get(word, "body") != "body"
+        ):
+            following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            if word.istitle() and not following[:1].isupper() and following not in ("-", "/"):
+                yield mention(document, number, at, at, EntityType.PLACE)
 
 
 def _phrases(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[range, str]]:

@@ -24,7 +24,7 @@ BODIES = frozenset(
 """What begins the name of a body that ends in a place's name."""
 PLACES = frozenset(("province", "town", "elsewhere"))
 ANYWHERE = PLACES | {"world"}
-LOCAL = GOVERNORS | frozenset("camat dandim danrem kapolresta kapolrestabes kapolsek lurah".split())
+LOCAL = GOVERNORS | frozenset("uskup camat dandim danrem kapolresta kapolrestabes kapolsek lurah".split())
 """Those whom only the place follows that they are in charge of; then a rank, or their name."""
 VILLAGE_HEADS = frozenset(("desa", "kades", "lurah", "wabup", "wagub"))
 ARTICLES = frozenset(("I", "Ni", "Ida", "Andi", "H", "Hj"))
@@ -164,10 +164,22 @@ def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -
         last = found.first + len(name) - 1
         if kind != "body" or tuple(token.text for token in tokens[found.first : last + 1]) != name:
             continue
+        last = _with_place(tokens, last, found.last, lexicon)
         rest = tokens[last + 1 : found.last + 1]
         names = len(rest) > 1 and all(is_name(token.text) for token in rest if token.text != ".")
         return last if names and _is_person(rest, lexicon) else None
     return None
+
+
+def _with_place(tokens: Sequence[Token], last: int, limit: int, lexicon: Lexicon) -> int:
+    """Return the last token of the place behind a body's name, which is its branch's: "Komnas HAM Papua"."""
+    if last + 1 > limit:
+        return last
+    for name, kind in lexicon.phrases.get(tokens[last + 1].text, ()):
+        end = last + len(name)
+        if kind in PLACES and end < limit and tuple(t.text for t in tokens[last + 1 : end + 1]) == name:
+            return end
+    return last
 
 
 def _is_person(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
