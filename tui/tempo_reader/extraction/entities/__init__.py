@@ -57,5 +57,5 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = with_initials(document, with_whole_bodies(document, mentions, lexicon))
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
-    mentions = with_epithets(document, with_announced(document, mentions), lexicon)
+    mentions = with_epithets(document, with_announced(document, mentions, lexicon), lexicon)
     return alike(document, list(with_clubs(document, mentions, lexicon)), lexicon)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
@@ -25,12 +26,12 @@ MOST_BETWEEN = 4
 """Mentions back to the one who is called by a nickname, at most."""
 
 
-def with_announced(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
+def with_announced(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Add the nicknames that the tagger passed over or took for a part of something else."""
-    return replaced(mentions, _announced(document, mentions))
+    return replaced(mentions, _announced(document, mentions, lexicon))
 
 
-def _announced(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _announced(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
@@ -38,12 +39,16 @@ def _announced(document: Document, mentions: Sequence[Mention]) -> Iterator[Ment
             word = tokens[at].text
             if word in WHOSE and _is_nickname(tokens, at):
                 yield mention(document, number, at - 2, at - 2, EntityType.PERSON)
-            elif tokens[at - 1].text in CALLS and word.istitle() and (number, at) not in taken:
-                before = document.text[
-                    max(sentence.span.start, tokens[at].start - LONGEST_CALLED) : tokens[at].start
-                ]
-                if CALLED.search(before):
-                    yield mention(document, number, at, at, EntityType.PERSON)
+            elif tokens[at - 1].text in CALLS and word.istitle():
+                place = at + (
+                    word in lexicon.titles and at + 1 < len(tokens) and tokens[at + 1].text.istitle()
+                )
+                begin = max(sentence.span.start, tokens[at].start - LONGEST_CALLED)
+                called = (number, place) not in taken and CALLED.search(
+                    document.text[begin : tokens[at].start]
+                )
+                if called:
+                    yield mention(document, number, place, place, EntityType.PERSON)
 
 
 def _is_nickname(tokens: Sequence[Token], at: int) -> bool:

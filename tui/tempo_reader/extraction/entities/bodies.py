@@ -103,7 +103,7 @@ def _first(
         return first, EntityType.PLACE if tokens[first].text in PALACES else EntityType.ORGANISATION
     if front == "Pesantren" and first - 2 > before and tokens[first - 2].text == "Pondok":
         return first - 2, EntityType.ORGANISATION
-    if front in CALLED:
+    if front in CALLED and not (front == "Grup" and first > 1 and tokens[first - 2].text[0].isupper()):
         return first - 1, EntityType.PLACE if front in PALACES else EntityType.ORGANISATION
     branch = front in BRANCHES or [t.text for t in tokens[max(0, first - 2) : first]] == ["Satpol", "PP"]
     if branch and found.type is EntityType.PLACE:
@@ -131,7 +131,8 @@ def _named_end(at: int, behind: Sequence[Mention]) -> int:
 
 def _list_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]) -> int:
     """Return the end of a list of fields in capitals with an "and" before its last, `last` if there is none."""
-    limit = min([len(tokens), last + LONGEST_LIST, *(m.first for m in behind if m.type is EntityType.PERSON)])
+    others = (m.first for m in behind if m.type is not EntityType.ORGANISATION)
+    limit = min([len(tokens), last + LONGEST_LIST, *others])
     at = last + 1
     while at < limit and tokens[at].text in (",", "dan"):
         comma = tokens[at].text == ","
@@ -142,7 +143,7 @@ def _list_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]) -> 
         start = at
         while at < limit and tokens[at].text.istitle() and not is_name(tokens[at].text):
             at += 1
-        if at == start:
+        if at == start or tokens[start].text in LISTS:
             return last
         if listed:
             return at - 1
@@ -193,6 +194,9 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         limit = min([len(tokens), end + LONGEST_REST, *(m.first for m in behind if m.first > end)])
         while end < limit and tokens[end].text.istitle() and tokens[end].text not in lexicon.titles:
             end += 1
+        place = next((m for m in behind if m.first == end and m.type is EntityType.PLACE), None)
+        if place is not None and end > last + 4:
+            return place.last
         return end - 1 if end > last + 4 else last
     if place is None or place.type is EntityType.PERSON:
         return last

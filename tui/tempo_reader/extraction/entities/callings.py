@@ -18,7 +18,7 @@ CALLINGS = frozenset(
 )
 """What stands right before a person's name, and before no place's or body's."""
 ARTISTS = frozenset(
-    "aktor aktris aktivis artis desainer fotografer komedian koreografer novelis pelawak pelukis penulis penyair "
+    "aktor aktris artis desainer fotografer komedian koreografer novelis pelawak pelukis penulis penyair "
     "penyanyi perancang perupa presenter rapper sastrawan selebgram sutradara videografer".split()
 )
 """Those before whom even what the tagger takes for a body is a person."""

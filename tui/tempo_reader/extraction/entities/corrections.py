@@ -99,7 +99,8 @@ def _parts(document: Document, found: Mention) -> Iterator[Mention]:
         return
     street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
     if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
-        yield mention(document, found.sentence, found.first, found.first + street - 1, found.type)
+        if not words[0].islower():
+            yield mention(document, found.sentence, found.first, found.first + street - 1, found.type)
         yield mention(document, found.sentence, found.first + street, found.last, found.type)
         return
     if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
@@ -167,7 +168,7 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
         last -= 1
-    if 0 < first and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+    if first > 0 and (tokens[first - 1].text, tokens[first].text) in OFFICES:
         if first == last:
             return
         first += 1  # "Jaksa [Agung Burhanuddin]"
