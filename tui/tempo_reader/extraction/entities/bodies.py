@@ -103,7 +103,7 @@ def _first(
         return first, EntityType.PLACE if tokens[first].text in PALACES else EntityType.ORGANISATION
     if front == "Pesantren" and first - 2 > before and tokens[first - 2].text == "Pondok":
         return first - 2, EntityType.ORGANISATION
-    if front in CALLED and not (front == "Grup" and first > 1 and tokens[first - 2].text[0].isupper()):
+    if front in CALLED and not (front == "Grup" and first > 2 and tokens[first - 2].text[0].isupper()):
         return first - 1, EntityType.PLACE if front in PALACES else EntityType.ORGANISATION
     branch = front in BRANCHES or [t.text for t in tokens[max(0, first - 2) : first]] == ["Satpol", "PP"]
     if branch and found.type is EntityType.PLACE:
