@@ -152,6 +152,11 @@ CASES = {
         "Kepala Perwakilan [ORG Komnas HAM Papua Fritz Ramandai] tiba.",
         [("ORG", "Komnas HAM Papua"), ("PER", "Fritz Ramandai")],
     ),
+    "a capital taken for a person": ("Kata [PER Pyongyang] tadi.", [("LOC", "Pyongyang")]),
+    "somebody called like a capital": (
+        "Kata [PER Paris Hadi] tadi. Lalu [PER Paris] pulang.",
+        [("PER", "Paris Hadi"), ("PER", "Paris")],
+    ),
     "a pronoun": ("Lalu [PER Ia] pulang.", []),
     "a mosque and its street": (
         "Di [LOC Masjid Jami Maju Jalan Sutomo] sepi.",

@@ -15,6 +15,8 @@ MOST_NAMES = 4
 """One more than the words of a person's name."""
 LONGEST = 12
 """Words of a name that is looked at in parts."""
+ABROAD = ("country", "province", "world")
+"""Places that nobody is called by, unless the article has a longer name with the word in it."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 
@@ -32,11 +34,15 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     for words, found in named:
         votes[words][found.type] += 1
     types = {words: counts.most_common(1)[0][0] for words, counts in votes.items()}
-    surnames = {words[-1:] for words, kind in types.items() if kind is EntityType.PERSON and len(words) > 1}
+    people = [words for words, kind in types.items() if kind is EntityType.PERSON and len(words) > 1]
+    parts = {(word,) for words in people for word in words}
+    surnames = {words[-1:] for words in people}
     for words, kind in types.items():
         alone = kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds
         if alone or (kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon)):
             types[words] = EntityType.PERSON
+        elif kind is EntityType.PERSON and _is_abroad(words, lexicon) and words not in parts:
+            types[words] = EntityType.PLACE
         elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
             types[words] = EntityType.PLACE
     bodies = [words for words, kind in types.items() if kind is EntityType.ORGANISATION]
@@ -55,6 +61,10 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     return sorted(
         (*settled, *overlooked(document, settled, types, lexicon)), key=lambda found: found.span.start
     )
+
+
+def _is_abroad(words: Words, lexicon: Lexicon) -> bool:
+    return words[0].istitle() and lexicon.kinds.get(" ".join(words)) in ABROAD
 
 
 def _has_surname(words: Words, surnames: Collection[Words], lexicon: Lexicon) -> bool:
