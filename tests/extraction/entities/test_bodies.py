@@ -55,6 +55,14 @@ CASES = {
         "Di [LOC Rumah Sakit Pusat Maju] ([LOC RSPM]) [LOC Gatot Hadi] sepi.",
         [("LOC", "Rumah Sakit Pusat Maju (RSPM) Gatot Hadi")],
     ),
+    "a department in a regency": (
+        "Kata [ORG Dinas Pertanian] [LOC Kabupaten Garut] tadi.",
+        [("ORG", "Dinas Pertanian Kabupaten Garut")],
+    ),
+    "order's keepers found in part": (
+        "Kata [ORG Satpol] PP [LOC Kota Bogor] tadi.",
+        [("ORG", "Satpol PP Kota Bogor")],
+    ),
     "a school with a number": (
         "Di [ORG SMA Negeri] 8 [LOC Majuraya] sepi.",
         [("ORG", "SMA Negeri 8 Majuraya")],

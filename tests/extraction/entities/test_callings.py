@@ -11,7 +11,7 @@ CASES = {
     "a rank": ("Kata Kombes Suwando Nainggalan tadi.", [("PER", "Suwando Nainggalan")]),
     "an office": ("Kata Menteri Pekerjaan Umum tadi.", []),
     "a common word": ("Kata penyanyi Hari Besar tadi.", []),
-    "a player's country": ("Kata petenis Jerman tadi.", []),
+    "a player's country": ("Kata petenis Jerman tadi.", [("LOC", "Jerman")]),
     "one that was found": ("Kata petenis [PER Karolino] tadi.", [("PER", "Karolino")]),
     "an alias": (
         "Kata [ORG Candry Suando] alias [PER Apung] tadi.",

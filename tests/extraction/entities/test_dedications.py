@@ -45,6 +45,7 @@ CASES = {
         "Ia dirawat di [LOC RS Ortopedi Prof]. [PER Sutomo] kemarin.",
         [("LOC", "RS Ortopedi Prof. Sutomo")],
     ),
+    "without a full stop": ("Ia dirawat di [LOC RSUD] dr [PER Sutomo].", [("LOC", "RSUD dr Sutomo")]),
     "a doctor there": (
         "Kata dokter dari [ORG RSUP Majuraya] dr. [PER Ani Wati] tadi.",
         [("LOC", "RSUP Majuraya"), ("PER", "Ani Wati")],

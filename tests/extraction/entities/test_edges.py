@@ -40,6 +40,14 @@ CASES = {
         [("ORG", "Hyundai Motor Securities")],
     ),
     "a company taken for a person": ("Kata [PER Suryanto Capital] tadi.", [("ORG", "Suryanto Capital")]),
+    "a company with who heads it": (
+        "Kata Partner [ORG East Maju Ventures Wilson Wibowo] tadi.",
+        [("ORG", "East Maju Ventures"), ("PER", "Wilson Wibowo")],
+    ),
+    "a forename taken for a company's end": (
+        "Kata Direktur [ORG PT Maju Jaya Tubagus] [PER Iman Wibowo] tadi.",
+        [("ORG", "PT Maju Jaya"), ("PER", "Tubagus Iman Wibowo")],
+    ),
     "a corps behind a rank": ("Kata Letkol [PER Inf Rizky Wibowo] tadi.", [("PER", "Rizky Wibowo")]),
     "a common word between": (
         "Kata [ORG BPOM] Barat [PER Wibowo] tadi.",

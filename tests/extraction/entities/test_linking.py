@@ -286,7 +286,7 @@ CASES = {
     ),
     "a short form that is explained as no body": (
         "Banyak pekerja migran Indonesia (PMI) pulang. Kata [ORG PMI] itu, ya.",
-        [],
+        ["Indonesia"],
     ),
     "a body explained in lower case": (
         "Kata komisi sungai bersih (KSB), ya. Lalu [ORG KSB] diam.",

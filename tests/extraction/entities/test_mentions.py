@@ -141,6 +141,19 @@ CASES = {
         "Kata [PER Saep alias Udin] tadi.",
         [("PER", "Saep"), ("PER", "Udin")],
     ),
+    "a field taken for a forename": (
+        "Kata Menteri Komunikasi dan [PER Digital Meutia Hadi] tadi.",
+        [("PER", "Meutia Hadi")],
+    ),
+    "a rank of several words behind a body": (
+        "Kata Kepala [ORG Polres Maju Ajun Komisaris Besar] [PER Ani Wati] tadi.",
+        [("ORG", "Polres Maju"), ("PER", "Ani Wati")],
+    ),
+    "a committee of parliament": (
+        "Kata Ketua [ORG Komisi IX] [ORG DPR] [PER Ani Wati] tadi.",
+        [("ORG", "DPR"), ("PER", "Ani Wati")],
+    ),
+    "a country overlooked": ("Sanksi terhadap Rusia berlaku.", [("LOC", "Rusia")]),
     "a house": ("[LOC Rumah Melkias] terbakar.", [("PER", "Melkias")]),
     "ranks behind a body": (
         "Kata juru bicara [ORG Tentara Maju Mayor] Jenderal [PER Ani Wati] tadi.",

@@ -26,6 +26,7 @@ PAIRS = frozenset(
     (
         ("Kantor", "SAR"),
         ("Dewan", "Gereja"),
+        ("Pondok", "Pesantren"),
         *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")),
     )
 )
@@ -171,6 +172,9 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
         return last + 1
+    if head == "Satpol" and found.first == last and following == "PP":
+        last += 1
+        behind = [m for m in behind if m.first > last]
     if head in GRADES and following.isdigit():
         return _named_end(last + 2, behind)
     if following == "," and head in LISTS:
@@ -179,7 +183,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         return last + 1
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
-        branch = head in BRANCHES and behind[0].type is EntityType.PLACE
+        office = head == "Dinas" and tokens[last + 1].text in ("Kabupaten", "Kota", "Provinsi")
+        branch = (head in BRANCHES or office) and behind[0].type is EntityType.PLACE
         honoured = head in SCHOOLS and tokens[last].text in HONOURED
         school = school or (honoured and behind[0].type is EntityType.PERSON)
         return behind[0].last if branch or school or pair in OFFICES else last

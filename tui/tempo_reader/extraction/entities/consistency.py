@@ -38,13 +38,7 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     parts = {(word,) for words in people for word in words}
     surnames = {words[-1:] for words in people}
     for words, kind in types.items():
-        alone = kind is EntityType.PLACE and words in surnames and words[0] not in lexicon.kinds
-        if alone or (kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon)):
-            types[words] = EntityType.PERSON
-        elif kind is EntityType.PERSON and _is_abroad(words, lexicon) and words not in parts:
-            types[words] = EntityType.PLACE
-        elif kind is EntityType.ORGANISATION and lexicon.kinds.get(" ".join(words)) == "province":
-            types[words] = EntityType.PLACE
+        types[words] = _told_by_others(words, kind, surnames, parts, lexicon)
     bodies = [words for words, kind in types.items() if kind is EntityType.ORGANISATION]
     companies = {
         company[:size]
@@ -63,8 +57,18 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     )
 
 
-def _is_abroad(words: Words, lexicon: Lexicon) -> bool:
-    return words[0].istitle() and lexicon.kinds.get(" ".join(words)) in ABROAD
+def _told_by_others(
+    words: Words, kind: EntityType, surnames: Collection[Words], parts: Collection[Words], lexicon: Lexicon
+) -> EntityType:
+    """Return the type that the article's people, or the lexicon, leave no doubt about."""
+    known = lexicon.kinds.get(" ".join(words))
+    if kind is EntityType.PLACE and words in surnames and known is None:
+        return EntityType.PERSON
+    if kind is EntityType.ORGANISATION and _has_surname(words, surnames, lexicon):
+        return EntityType.PERSON
+    if kind is EntityType.PERSON and words[0].istitle() and known in ABROAD and words not in parts:
+        return EntityType.PLACE
+    return EntityType.PLACE if kind is EntityType.ORGANISATION and known == "province" else kind
 
 
 def _has_surname(words: Words, surnames: Collection[Words], lexicon: Lexicon) -> bool:

@@ -62,6 +62,15 @@ OFFICES = frozenset(
 )
 """Offices of two words, the second of which may look like a forename."""
 PAPER = "Harian"
+FIELDS = frozenset(
+    "Digital Hilirisasi Hukum Humas Informasi Informatika Investasi Koperasi Kreatif Olahraga Pembangunan Perikanan "
+    "Perlindungan Sains Teknologi Transmigrasi".split()
+)
+"""What stands behind "dan" in an office's name."""
+OFFICERS = frozenset("Jenderal Kapten Laksamana Letnan Marsekal Mayor Sersan".split())
+HEADS_OF_STATE = frozenset("Gubernur Menteri Presiden".split())
+COMMITTEE = re.compile(r"Komisi [IVX]+")
+"""A committee of parliament, which is no body without it."""
 HOUSE = "Rumah"
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
 PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
@@ -166,7 +175,9 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         first += 1
     while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
         last -= 1
-    if first < last and (tokens[last].text in RANKS or _is_academic(tokens, last)):
+    while first < last and (
+        tokens[last].text in RANKS or _ends_rank(tokens, last) or _is_academic(tokens, last)
+    ):
         last -= 1
     if first > 0 and (tokens[first - 1].text, tokens[first].text) in OFFICES:
         if first == last:
@@ -174,9 +185,11 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         first += 1  # "Jaksa [Agung Burhanuddin]"
     if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
         first += 1  # "Ketua [Adat Dusun Maju]"
-    if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text in lexicon.titles:
-        while first < last and tokens[last].text in lexicon.titles:
-            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal"
+    if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+        while first < last and tokens[last].text in OFFICERS:
+            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
+    while kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE:
+        last -= 1
     begins = first < last and begins_sentence(tokens, first)
     if (
         kind is EntityType.PLACE
@@ -197,6 +210,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         kind = EntityType.PERSON
     if kind is EntityType.PERSON:
         first = _after_rank(tokens, first, last, lexicon)
+        if 0 < first < last and tokens[first - 1].text == "dan" and tokens[first].text in FIELDS:
+            first += 1  # "Menteri Komunikasi dan [Digital Meutya]"
         begin = first
         while first < last and (size := _front_title(tokens, first, last, lexicon)):
             known = first > 0 and tokens[first - 1].text in lexicon.kinds
@@ -217,7 +232,12 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         whole = mention(document, found.sentence, first, last, kind)
         name = whole.of(document.text)
         rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
-        nothing = name in lexicon.no_names or name in COMPANY_FORMS or name in PRONOUNS
+        nothing = (
+            COMMITTEE.fullmatch(name) is not None
+            or name in lexicon.no_names
+            or name in COMPANY_FORMS
+            or name in PRONOUNS
+        )
         if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
 
@@ -227,6 +247,11 @@ def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool
     if word in OPENINGS or word.endswith("kah"):
         return True
     return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
+
+
+def _ends_rank(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a word ends a rank of several: "Ajun Komisaris Besar Polisi"."""
+    return tokens[last].text in ("Besar", "Polisi") and tokens[last - 1].text in RANKS | {"Besar"}
 
 
 def _is_academic(tokens: Sequence[Token], last: int) -> bool:

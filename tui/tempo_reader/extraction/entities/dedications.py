@@ -94,6 +94,8 @@ def _stop(tokens: Sequence[Token], head: int) -> int | None:
         while at < len(tokens) and tokens[at].text in KINDS:
             at += 1  # "RS Ortopedi Prof. Suharso"
     begin = at
+    if at + 1 < len(tokens) and tokens[head].text in HOSPITALS and tokens[at].text == "dr":
+        at += 1 + (tokens[at + 1].text == ".")  # "RSUD dr Slamet"
     while at + 1 < len(tokens) and tokens[at + 1].text == "." and _is_title(tokens[at].text):
         at += 2
     if at == begin:

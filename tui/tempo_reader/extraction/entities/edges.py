@@ -7,7 +7,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, by_sentence, mention
-from tempo_reader.extraction.entities.vocabulary import is_common
+from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 from tempo_reader.extraction.tokens import Token
 
 LONGEST_FRONT = 2
@@ -31,6 +31,8 @@ DIVISIONS = frozenset(
     "Bidang Departemen Divisi Ekonomi Investasi Operasional Pemasaran Research Riset Strategi Tim Umum".split()
 )
 """What somebody is at the head of inside a company."""
+NOBLE = frozenset(("Andi", "Tubagus"))
+"""What begins a name and ends no body's."""
 ENGLISH = frozenset("Associate Director Head Managing Officer Partner Senior".split())
 """Words of an office in English, which may stand before a company's name."""
 LONGEST_BODY = 6
@@ -101,13 +103,31 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
             if first < end:
                 made.append((first, end, EntityType.ORGANISATION))
     companies = {at: place for place in made for at in range(place[0], place[1] + 1)}
-    for first, last, kind in here:
+    for first, last, kind in _cut(tokens, here):
         company = next((companies[at] for at in range(first, last + 1) if at in companies), None)
         if company is None:
             yield first, last, kind
         elif last > company[1]:
             made.append((company[1] + 1, last, kind))
     yield from made
+
+
+def _cut(tokens: Sequence[Token], here: Sequence[Place]) -> Iterator[Place]:
+    """Yield what was found, a company and the name behind it as two: "[East Ventures Willson Cuaca]"."""
+    for first, last, kind in here:
+        ends = (at for at in range(first + 1, last) if tokens[at].text in COMPANIES)
+        end = next(ends, last) if kind is EntityType.ORGANISATION else last
+        rest = tokens[end + 1 : last + 1]
+        if rest and all(
+            token.text.istitle() and token.text not in COMPANIES and is_name(token.text) for token in rest
+        ):
+            yield first, end, kind
+            yield end + 1, last, EntityType.PERSON
+        elif kind is EntityType.ORGANISATION and first < last and tokens[last].text in NOBLE:
+            yield first, last - 1, kind
+            yield last, last, EntityType.PERSON
+        else:
+            yield first, last, kind
 
 
 def _company_start(tokens: Sequence[Token], end: int, lexicon: Lexicon, taken: Set[int]) -> int:

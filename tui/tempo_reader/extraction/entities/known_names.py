@@ -9,6 +9,8 @@ from tempo_reader.extraction.entities.mentions import Mention, by_sentence, ment
 from tempo_reader.extraction.tokens import Token
 
 BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
+SURE = ("country", "province", "world")
+"""Kinds of places that are hardly a word or somebody's name."""
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
@@ -38,18 +40,17 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
 
 
 def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield known places of one word behind a word that places stand behind: "di Garut", "warga Cimahi"."""
+    """Yield known places of one word inside a sentence, towns behind a word that places stand behind: "di Garut"."""
     tokens = document.sentences[number].tokens
     taken = {at for found in kept for at in range(found.first, found.last + 1)}
     for at in range(1, len(tokens)):
-        word = tokens[at].text
-        if (
-            tokens[at - 1].text in BEFORE_PLACES
-            and at not in taken
-            and lexicon.kinds.get(word, "body") != "body"
-        ):
+        word, before = tokens[at].text, tokens[at - 1].text
+        if at in taken or not word.istitle() or not before.islower():
+            continue
+        kind = lexicon.kinds.get(word, "body")
+        if kind in SURE or (kind != "body" and before in BEFORE_PLACES):
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-            if word.istitle() and not following[:1].isupper() and following not in ("-", "/"):
+            if not following[:1].isupper() and following not in ("-", "/"):
                 yield mention(document, number, at, at, EntityType.PLACE)
 
 
