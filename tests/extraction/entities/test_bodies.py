@@ -78,6 +78,10 @@ CASES = {
     "a church's council": ("Kata Dewan [LOC Gereja Maju] tadi.", [("ORG", "Dewan Gereja Maju")]),
     "a unit of the army": ("Kata [ORG Kodam XX]/[LOC Wibawa] tadi.", [("ORG", "Kodam XX/Wibawa")]),
     "a unit passed over": ("Kata Kodim 0999/Bogor tadi.", [("ORG", "Kodim 0999/Bogor")]),
+    "a unit in a part of the capital": (
+        "Kata Kodim 0999/Jakarta Pusat tadi.",
+        [("ORG", "Kodim 0999/Jakarta Pusat")],
+    ),
     "a unit behind its head": ("Kata Pangdam XX/[PER Wibawa] tadi.", [("ORG", "XX/Wibawa")]),
     "a date": ("Kata [ORG Polri] pada 12/Mei tadi.", [("ORG", "Polri")]),
 }

@@ -53,7 +53,7 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = with_nicknames(document, with_callings(document, mentions, lexicon), lexicon)
     mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
-    mentions = with_held_places(document, with_units(document, mentions), lexicon)
+    mentions = with_held_places(document, with_units(document, mentions, lexicon), lexicon)
     mentions = with_initials(document, with_whole_bodies(document, mentions, lexicon))
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
