@@ -154,6 +154,7 @@ CASES = {
         [("ORG", "DPR"), ("PER", "Ani Wati")],
     ),
     "a country overlooked": ("Sanksi terhadap Rusia berlaku.", [("LOC", "Rusia")]),
+    "a known body taken for a person": ("Kata [PER al-Qaeda] tadi.", [("ORG", "al-Qaeda")]),
     "a house": ("[LOC Rumah Melkias] terbakar.", [("PER", "Melkias")]),
     "ranks behind a body": (
         "Kata juru bicara [ORG Tentara Maju Mayor] Jenderal [PER Ani Wati] tadi.",

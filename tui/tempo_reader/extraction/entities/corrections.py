@@ -289,6 +289,8 @@ def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
     head = document.sentences[found.sentence].tokens[found.first].text
     if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
         return EntityType.PLACE
+    if found.type is EntityType.PERSON and found.first < found.last and lexicon.kinds.get(name) == "body":
+        return EntityType.ORGANISATION
     if (found.first < found.last and head in VILLAGES) or _is_hospital(document, found):
         return EntityType.PLACE
     is_body = head in lexicon.body_heads and head not in lexicon.place_heads
