@@ -44,6 +44,10 @@ CASES = {
         "Kata Partner [ORG East Maju Ventures Wilson Wibowo] tadi.",
         [("ORG", "East Maju Ventures"), ("PER", "Wilson Wibowo")],
     ),
+    "a company in a country": (
+        "Kata analis [ORG PT Maju Sekuritas Indonesia] [PER Ani Wibowo] tadi.",
+        [("ORG", "PT Maju Sekuritas Indonesia"), ("PER", "Ani Wibowo")],
+    ),
     "a forename taken for a company's end": (
         "Kata Direktur [ORG PT Maju Jaya Tubagus] [PER Iman Wibowo] tadi.",
         [("ORG", "PT Maju Jaya"), ("PER", "Tubagus Iman Wibowo")],

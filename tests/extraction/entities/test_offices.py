@@ -37,6 +37,10 @@ CASES = {
         [("LOC", "Jawa Barat"), ("PER", "Ani Susanti")],
     ),
     "an office's place inside another name": ("Kata Bupati Garut Plaza tadi.", []),
+    "a company's chief called like a noun": (
+        "Kata CEO [ORG Apple Tim Cooke] tadi.",
+        [("ORG", "Apple"), ("PER", "Tim Cooke")],
+    ),
     "a company's chief": (
         "Kata wakil presiden [ORG Amazon Beth Garrettson Susanti] tadi.",
         [("ORG", "Amazon"), ("PER", "Beth Garrettson Susanti")],

@@ -54,6 +54,10 @@ CASES = {
         "Terdakwa Mayor Jenderal TNI (Purnawirawan) [PER Budi Santoso] tiba.",
         ["Terdakwa"],
     ),
+    "whose office": (
+        "Deputi Bidang Media Sekretariat Presiden [PER Ani Susanti] tiba.",
+        ["Deputi Bidang Media Sekretariat Presiden"],
+    ),
     "title alone": ("Pak [PER Budi] tiba.", []),
     "short form between": (
         "Ketua Badan Sungai Nasional (BSN) [PER Budi Santoso] tiba.",

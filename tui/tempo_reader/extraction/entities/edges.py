@@ -7,7 +7,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, by_sentence, mention
-from tempo_reader.extraction.entities.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.vocabulary import is_common
 from tempo_reader.extraction.tokens import Token
 
 LONGEST_FRONT = 2
@@ -103,7 +103,7 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
             if first < end:
                 made.append((first, end, EntityType.ORGANISATION))
     companies = {at: place for place in made for at in range(place[0], place[1] + 1)}
-    for first, last, kind in _cut(tokens, here):
+    for first, last, kind in _cut(tokens, here, lexicon):
         company = next((companies[at] for at in range(first, last + 1) if at in companies), None)
         if company is None:
             yield first, last, kind
@@ -112,15 +112,13 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
     yield from made
 
 
-def _cut(tokens: Sequence[Token], here: Sequence[Place]) -> Iterator[Place]:
+def _cut(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> Iterator[Place]:
     """Yield what was found, a company and the name behind it as two: "[East Ventures Willson Cuaca]"."""
     for first, last, kind in here:
         ends = (at for at in range(first + 1, last) if tokens[at].text in COMPANIES)
         end = next(ends, last) if kind is EntityType.ORGANISATION else last
-        rest = tokens[end + 1 : last + 1]
-        if rest and all(
-            token.text.istitle() and token.text not in COMPANIES and is_name(token.text) for token in rest
-        ):
+        rest = [token.text for token in tokens[end + 1 : last + 1]]
+        if rest and all(word not in COMPANIES and _may_be_name(word, lexicon, whole=False) for word in rest):
             yield first, end, kind
             yield end + 1, last, EntityType.PERSON
         elif kind is EntityType.ORGANISATION and first < last and tokens[last].text in NOBLE:

@@ -203,3 +203,7 @@ POSSESSIVE = "nya"
 GENERALS = frozenset("Direktur Sekretaris Inspektur Konsul Auditor Gubernur Jaksa".split())
 """What makes an office of "Jenderal", which is a rank otherwise."""
 RETIRED = frozenset("Purn Purnawirawan Pur HC H.C. Alm Almh".split())
+OFFICES_OF = frozenset(
+    "Instruksi Istana Kantor Keputusan Kediaman Peraturan Protokol Sekretariat Staf".split()
+)
+"""What is a role's and nobody: "Sekretariat Presiden", "Peraturan Menteri"."""

@@ -35,6 +35,7 @@ NO_NAMES = frozenset(
 )
 """What goes on with a place's or a court's name."""
 LONGEST_NAME = 5
+SHORT_NAME = 2
 LONGEST_ROLE = 6
 
 
@@ -158,7 +159,7 @@ def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int
 def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
     """Return the last token of a known body that stands between somebody's role and full name: "bos Amazon Ani Adi"."""
     before = tokens[max(0, found.first - LONGEST_ROLE) : found.first]
-    if not any(token.text.lower() in lexicon.roles for token in before):
+    if not any(t.text.lower() in lexicon.role_words or t.text in lexicon.english_offices for t in before):
         return None
     for name, kind in lexicon.phrases.get(tokens[found.first].text, ()):
         last = found.first + len(name) - 1
@@ -166,7 +167,8 @@ def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -
             continue
         last = _with_place(tokens, last, found.last, lexicon)
         rest = tokens[last + 1 : found.last + 1]
-        names = len(rest) > 1 and all(is_name(token.text) for token in rest if token.text != ".")
+        names = len(rest) > 1 and all(is_name(token.text) for token in rest[1:] if token.text != ".")
+        names = names and (is_name(rest[0].text) or len(rest) == SHORT_NAME)  # "bos Apple Tim Cook"
         return last if names and _is_person(rest, lexicon) else None
     return None
 

@@ -101,6 +101,8 @@ class RoleBeginnings:
     def begins(self, tokens: Sequence[Token], at: int) -> bool:
         """Tell whether a role may begin at `at`."""
         word = tokens[at].text
+        if at and word.istitle() and tokens[at - 1].text in words.OFFICES_OF:
+            return False  # "Sekretariat Presiden"
         if word.lower() in self._lexicon.role_words or word in self._lexicon.english_offices:
             return True
         if at + 1 >= len(tokens):
