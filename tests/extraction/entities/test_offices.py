@@ -38,8 +38,8 @@ CASES = {
     ),
     "an office's place inside another name": ("Kata Bupati Garut Plaza tadi.", []),
     "a company's chief called like a noun": (
-        "Kata CEO [ORG Apple Tim Cooke] tadi.",
-        [("ORG", "Apple"), ("PER", "Tim Cooke")],
+        "Kata CEO [ORG Amazon Surya Cooke] tadi.",
+        [("ORG", "Amazon"), ("PER", "Surya Cooke")],
     ),
     "a company's chief": (
         "Kata wakil presiden [ORG Amazon Beth Garrettson Susanti] tadi.",

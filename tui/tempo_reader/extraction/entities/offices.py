@@ -168,7 +168,7 @@ def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -
         last = _with_place(tokens, last, found.last, lexicon)
         rest = tokens[last + 1 : found.last + 1]
         names = len(rest) > 1 and all(is_name(token.text) for token in rest[1:] if token.text != ".")
-        names = names and (is_name(rest[0].text) or len(rest) == SHORT_NAME)  # "bos Apple Tim Cook"
+        names = names and (is_name(rest[0].text) or len(rest) == SHORT_NAME)  # "bos Amazon Surya Adi"
         return last if names and _is_person(rest, lexicon) else None
     return None
 
