@@ -155,6 +155,8 @@ CASES = {
     ),
     "a country overlooked": ("Sanksi terhadap Rusia berlaku.", [("LOC", "Rusia")]),
     "a known body taken for a person": ("Kata [PER al-Qaeda] tadi.", [("ORG", "al-Qaeda")]),
+    "a public figure taken for a body": ("Kata [ORG Netanyahu] tadi.", [("PER", "Netanyahu")]),
+    "a party taken for a person": ("Kata [PER Nasdem] tadi.", [("ORG", "Nasdem")]),
     "a house": ("[LOC Rumah Melkias] terbakar.", [("PER", "Melkias")]),
     "ranks behind a body": (
         "Kata juru bicara [ORG Tentara Maju Mayor] Jenderal [PER Ani Wati] tadi.",

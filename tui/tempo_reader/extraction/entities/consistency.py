@@ -61,6 +61,8 @@ def _told_by_others(
     words: Words, kind: EntityType, surnames: Collection[Words], parts: Collection[Words], lexicon: Lexicon
 ) -> EntityType:
     """Return the type that the article's people, or the lexicon, leave no doubt about."""
+    if words[0] in lexicon.known_people and len(words) == 1:
+        return EntityType.PERSON
     known = lexicon.kinds.get(" ".join(words))
     if kind is EntityType.PLACE and words in surnames and known is None:
         return EntityType.PERSON
@@ -68,6 +70,8 @@ def _told_by_others(
         return EntityType.PERSON
     if kind is EntityType.PERSON and words[0].istitle() and known in ABROAD and words not in parts:
         return EntityType.PLACE
+    if kind is EntityType.PERSON and known == "body" and words not in parts:
+        return EntityType.ORGANISATION
     return EntityType.PLACE if kind is EntityType.ORGANISATION and known == "province" else kind
 
 

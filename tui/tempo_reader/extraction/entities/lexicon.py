@@ -54,6 +54,8 @@ class Lexicon:
     epithets: Mapping[str, EntityType]
     """Which of those are no names ("Negeri Sakura", "Bajul Ijo"), and what they call."""
     nicknames: Mapping[str, str]
+    known_people: frozenset[str]
+    """Words that alone name a public figure: "Netanyahu"."""
     forenames: frozenset[str]
     """In lower case; names that may be put in front of somebody's name or left out."""
     english: Mapping[str, str]
@@ -150,6 +152,7 @@ def load() -> Lexicon:
         | dict.fromkeys(called_bodies, EntityType.ORGANISATION),
         nicknames=_pairs(people["nicknames"]),
         forenames=_lines(people["forenames"]),
+        known_people=_lines(people["known"]),
         english=english,
         english_heads=_pairs(bodies["english_heads"]),
         short_words=_pairs(bodies["short_words"]),
