@@ -63,6 +63,10 @@ CASES = {
         "Kata [ORG Satpol] PP [LOC Kota Bogor] tadi.",
         [("ORG", "Satpol PP Kota Bogor")],
     ),
+    "a commission in a regency": (
+        "Kata [ORG KPU] Kabupaten [LOC Bandung Barat] tadi.",
+        [("ORG", "KPU Kabupaten Bandung Barat")],
+    ),
     "a school with a number": (
         "Di [ORG SMA Negeri] 8 [LOC Majuraya] sepi.",
         [("ORG", "SMA Negeri 8 Majuraya")],

@@ -52,6 +52,10 @@ CASES = {
         "Kata Direktur [ORG PT Maju Jaya Tubagus] [PER Iman Wibowo] tadi.",
         [("ORG", "PT Maju Jaya"), ("PER", "Tubagus Iman Wibowo")],
     ),
+    "a particle behind": (
+        "Kata Presiden [ORG Komisi Eropa Ursulo] von der [PER Leyden] tadi.",
+        [("ORG", "Komisi Eropa"), ("PER", "Ursulo von der Leyden")],
+    ),
     "a corps behind a rank": ("Kata Letkol [PER Inf Rizky Wibowo] tadi.", [("PER", "Rizky Wibowo")]),
     "a common word between": (
         "Kata [ORG BPOM] Barat [PER Wibowo] tadi.",

@@ -112,8 +112,8 @@ def pairs() -> list[tuple[GoldArticle, tuple[Entity, ...]]]:
 
 
 def test_there_is_enough_to_measure(pairs: list[tuple[GoldArticle, tuple[Entity, ...]]]) -> None:
-    assert len(pairs) >= 65
-    assert sum(len(article.entities) for article, _ in pairs) >= 1450
+    assert len(pairs) >= 75
+    assert sum(len(article.entities) for article, _ in pairs) >= 1700
 
 
 def test_b_cubed(pairs: list[tuple[GoldArticle, tuple[Entity, ...]]]) -> None:

@@ -157,6 +157,22 @@ CASES = {
     "a known body taken for a person": ("Kata [PER al-Qaeda] tadi.", [("ORG", "al-Qaeda")]),
     "a public figure taken for a body": ("Kata [ORG Netanyahu] tadi.", [("PER", "Netanyahu")]),
     "a party taken for a person": ("Kata [PER Nasdem] tadi.", [("ORG", "Nasdem")]),
+    "a code in brackets that is no name's initials": (
+        "Kata [ORG National Rally] (RN) tadi. Presiden [PER RN Joran Wibowo] diam.",
+        [("ORG", "National Rally"), ("ORG", "RN"), ("ORG", "RN"), ("PER", "Joran Wibowo")],
+    ),
+    "a calling of somebody known": (
+        "Kata [PER Jajang Wibowo] tadi. Lalu [PER Kang Jajang] pulang.",
+        [("PER", "Jajang Wibowo"), ("PER", "Jajang")],
+    ),
+    "a calling in a name": ("Kata [PER Gus Wibowo] tadi.", [("PER", "Gus Wibowo")]),
+    "a prime minister taken for a body": ("Kata [ORG PM Wibowo] tadi.", [("PER", "Wibowo")]),
+    "a country in pieces": ("Di [LOC Arab] [LOC Saudi] panas.", [("LOC", "Arab Saudi")]),
+    "a province found in part": ("Di [LOC Papua Barat] Daya panas.", [("LOC", "Papua Barat Daya")]),
+    "a minister whom nobody tagged": (
+        "Kata Menteri Ketenagakerjaan Yassirlo kemarin.",
+        [("PER", "Yassirlo")],
+    ),
     "a house": ("[LOC Rumah Melkias] terbakar.", [("PER", "Melkias")]),
     "ranks behind a body": (
         "Kata juru bicara [ORG Tentara Maju Mayor] Jenderal [PER Ani Wati] tadi.",

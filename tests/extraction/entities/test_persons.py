@@ -34,6 +34,11 @@ CASES = {
     ),
     "a double name": ("Kata [PER Ani-Budi] tadi.", ["Ani-Budi"]),
     "a pair by full names": ("Kubu [PER Ani Wati - Budi Hadi] menang.", ["Ani Wati", "Budi Hadi"]),
+    "a pair by full names without blanks": (
+        "Pasangan [PER Hendro Wibowo-Lilis Wati] menang.",
+        ["Hendro Wibowo", "Lilis Wati"],
+    ),
+    "an initial's full stop": ("Kata [PER Leila S]. Wibowo tadi.", ["Leila S. Wibowo"]),
     "a Korean": ("Kata [PER Kim Yo-jong] dan [PER Kim] tadi.", ["Kim Yo-jong", "Kim"]),
 }
 

@@ -26,6 +26,7 @@ LONGEST_BETWEEN = 60
 CAPITALS = re.compile(r"[A-Z]{3,7}")
 LONG_BODY = 3
 """Words of a name that capitals in brackets belong to whatever their letters."""
+CODE = re.compile(r"[A-Z]{2,7}")
 TICKER = re.compile(r"[A-Z]{4}")
 LISTED = frozenset(("PT", "Tbk"))
 SHORT_FORM = re.compile(r"[A-Z][A-Za-z2-4]{1,9}")
@@ -47,7 +48,12 @@ def with_second_names(document: Document, mentions: Sequence[Mention]) -> list[M
         else:
             announced = found.first < found.last and after[:1] == ["("] and after[2:] == [")"]
             announced = announced and SHORT_FORM.fullmatch(after[1]) is not None
-            announced = announced and _is_announced(after[1], found.of(document.text))
+            body = (
+                found.type is EntityType.ORGANISATION and CODE.fullmatch(after[1]) is not None
+                if announced
+                else False
+            )
+            announced = announced and (body or _is_announced(after[1], found.of(document.text)))
         if not announced:
             continue
         second = mention(document, found.sentence, found.last + 2, found.last + 2, found.type)
@@ -78,6 +84,11 @@ def _is_announced(short: str, name: str) -> bool:
 def _belongs(short: str, name: str) -> bool:
     """Tell whether capitals in brackets are a long name's though not its initials: "Badan Pengungsi PBB (UNHCR)"."""
     return CAPITALS.fullmatch(short) is not None and len(name.split()) >= LONG_BODY
+
+
+def _is_code(short: str, name: str, lexicon: Lexicon) -> bool:
+    """Tell whether capitals in brackets that nothing else is known by stand for a name of two words or more."""
+    return CODE.fullmatch(short) is not None and " " in name and short not in lexicon.same
 
 
 def _is_short_form(short: str, name: str) -> bool:
@@ -120,7 +131,9 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
             or bool(set(key(short)) & set(key(name)))
         )
     if full.type is EntityType.ORGANISATION:
-        if between == "(" and (_is_announced(short, name) or _belongs(short, name)):
+        if between == "(" and (
+            _is_announced(short, name) or _belongs(short, name) or _is_code(short, name, lexicon)
+        ):
             return True
         if between == "atau" and len(name.split()) >= LONG_NAME and " " not in short:
             return True

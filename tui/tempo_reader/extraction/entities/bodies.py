@@ -22,6 +22,11 @@ GRADES = frozenset("MAN MTsN SD SDN SMA SMAN SMK SMKN SMP SMPN".split())
 LISTS = frozenset("Badan Dewan Dinas Direktorat Kementerian Kementrian Komisi Lembaga Pusat".split())
 """What begins a body's name that may hold a list: "Badan Standar, Kurikulum, dan Asesmen"."""
 LONGEST_LIST = 12
+COMMISSIONS = frozenset(
+    "Baznas Bawaslu BPBD BNNP Disdik DPRD Dishub Dinkes KPU KPUD PMI Panwaslu Satpol".split()
+)
+RANKS = frozenset(("Kabupaten", "Kota", "Provinsi"))
+"""What a body's place may begin with, and the tagger may leave out."""
 PAIRS = frozenset(
     (
         ("Kantor", "SAR"),
@@ -188,6 +193,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         honoured = head in SCHOOLS and tokens[last].text in HONOURED
         school = school or (honoured and behind[0].type is EntityType.PERSON)
         return behind[0].last if branch or school or pair in OFFICES else last
+    if head in COMMISSIONS and following in RANKS and behind and behind[0].first == last + 2:
+        return behind[0].last if behind[0].type is EntityType.PLACE else last
     if behind and behind[0].first == last + 2 and following.istitle():
         region = tokens[behind[0].first].text in REGIONS and behind[0].first == behind[0].last
         return behind[0].last if region else last

@@ -22,6 +22,7 @@ ARTISTS = frozenset(
     "penyanyi perancang perupa presenter rapper sastrawan selebgram sutradara videografer".split()
 )
 """Those before whom even what the tagger takes for a body is a person."""
+MINISTER, MINISTRY = "Menteri", "Kementerian"
 LONGEST = 4
 
 
@@ -44,11 +45,23 @@ def with_callings(document: Document, mentions: Sequence[Mention], lexicon: Lexi
     taken = {(found.sentence, at) for found in mentions for at in range(found.first, found.last + 1)}
     for number, sentence in enumerate(document.sentences):
         for at in range(1, len(sentence.tokens)):
-            if sentence.tokens[at - 1].text.lower() in CALLINGS:
+            minister = sentence.tokens[at - 1].text == MINISTER
+            first = _field_end(sentence.tokens, at, lexicon) if minister else at
+            if sentence.tokens[at - 1].text.lower() in CALLINGS or first > at:
+                at = first
                 end = _name_end(sentence.tokens, at, lexicon)
                 if end > at and all((number, place) not in taken for place in range(at, end)):
                     made.append(mention(document, number, at, end - 1, EntityType.PERSON))
     return sorted(made, key=lambda found: (found.sentence, found.first))
+
+
+def _field_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where the name begins of whoever has a known ministry: "Menteri Ketenagakerjaan Yassierli"."""
+    for name, _ in lexicon.phrases.get(MINISTRY, ()):
+        field = name[1:]
+        if field and tuple(token.text for token in tokens[at : at + len(field)]) == field:
+            return at + len(field)
+    return at
 
 
 def _may_be_person(name: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, Words, begins_sentence, mention, words_of
 from tempo_reader.extraction.entities.names import body_key, key
 from tempo_reader.extraction.entities.overlooked import COMPANY_FORMS, overlooked
-from tempo_reader.extraction.entities.vocabulary import is_common
+from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 
 MOST_NAMES = 4
 """One more than the words of a person's name."""
@@ -17,6 +17,8 @@ LONGEST = 12
 """Words of a name that is looked at in parts."""
 ABROAD = ("country", "province", "world")
 """Places that nobody is called by, unless the article has a longer name with the word in it."""
+CALLINGS = frozenset("Bang Bapa Bapak Bung Gus Ibu Kang Mas Mbak Om".split())
+"""What people are called in front of their names, and some are named."""
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 
@@ -29,7 +31,7 @@ def alike(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> 
     the club.
     """
     votes: dict[Words, Counter[EntityType]] = defaultdict(Counter)
-    mentions = list(_parted(document, mentions))
+    mentions = list(_without_callings(document, list(_parted(document, mentions, lexicon))))
     named = [(words_of(document, found), found) for found in _without_openings(document, mentions)]
     for words, found in named:
         votes[words][found.type] += 1
@@ -75,6 +77,19 @@ def _told_by_others(
     return EntityType.PLACE if kind is EntityType.ORGANISATION and known == "province" else kind
 
 
+def _without_callings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, "Kang Jajang" as "Jajang" where somebody of the article has that in a longer name."""
+    people = [words_of(document, found) for found in mentions if found.type is EntityType.PERSON]
+    parts = {word for words in people if len(words) > 1 and words[0] not in CALLINGS for word in words}
+    for found in mentions:
+        words = words_of(document, found)
+        called = len(words) > 1 and words[0] in CALLINGS and words[1] in parts
+        if found.type is EntityType.PERSON and called:
+            yield mention(document, found.sentence, found.first + 1, found.last, found.type)
+        else:
+            yield found
+
+
 def _has_surname(words: Words, surnames: Collection[Words], lexicon: Lexicon) -> bool:
     """Tell whether a name of two or three words ends in the surname of somebody in the article: "Carola Bagnaia"."""
     if not 1 < len(words) < MOST_NAMES or words[-1:] not in surnames or " ".join(words) in lexicon.kinds:
@@ -84,12 +99,18 @@ def _has_surname(words: Words, surnames: Collection[Words], lexicon: Lexicon) ->
     )
 
 
-def _parted(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+def _parted(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the mentions, "Mal Maju Mayudin" as two where the article has "Mal Maju" and "Mayudin" elsewhere."""
     types = {words_of(document, found): found.type for found in mentions}
     times = Counter(words_of(document, found) for found in mentions)
     for found in mentions:
         words = words_of(document, found)
+        code = words[0].isupper() and len(words[0]) > 1 and types.get(words[:1]) is EntityType.ORGANISATION
+        named = len(words) > 1 + (found.type is not EntityType.PERSON)
+        if code and named and all(is_name(word) and word not in lexicon.kinds for word in words[1:]):
+            yield mention(document, found.sentence, found.first, found.first, EntityType.ORGANISATION)
+            yield mention(document, found.sentence, found.first + 1, found.last, EntityType.PERSON)
+            continue
         once = times[words] == 1 and len(words) <= LONGEST and words[0] not in COMPANY_FORMS
         for size in range(1, len(words) if once else 0):
             front, rest = words[:size], words[size:]

@@ -31,7 +31,8 @@ PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van vo
 SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
 """Small words that begin no name."""
 SURROUNDINGS = frozenset(
-    "arah area bilangan daerah halaman kawasan lokasi perbatasan sekitar seputar tempat trotoar warga".split()
+    "arah area bilangan daerah halaman kawasan lokasi perairan perbatasan pesisir sekitar seputar tempat trotoar "
+    "warga".split()
 )
 """Common nouns that no place's name begins with."""
 OPENINGS = frozenset(
@@ -206,7 +207,8 @@ def _trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[M
         last -= 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
-    if kind is not EntityType.PERSON and first < last and tokens[first].text in RANKS | NOBLES:
+    office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
+    if kind is not EntityType.PERSON and first < last and (office or tokens[first].text in RANKS | NOBLES):
         kind = EntityType.PERSON
     if kind is EntityType.PERSON:
         first = _after_rank(tokens, first, last, lexicon)
@@ -336,4 +338,6 @@ def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexi
 
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:
+    if word == "PM":
+        return True
     return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.role_words)

@@ -31,6 +31,7 @@ DIVISIONS = frozenset(
     "Bidang Departemen Divisi Ekonomi Investasi Operasional Pemasaran Research Riset Strategi Tim Umum".split()
 )
 """What somebody is at the head of inside a company."""
+PARTICLES = frozenset("bin binti de der van von".split())
 NOBLE = frozenset(("Andi", "Tubagus"))
 """What begins a name and ends no body's."""
 ENGLISH = frozenset("Associate Director Head Managing Officer Partner Senior".split())
@@ -180,7 +181,10 @@ def _is_bracketed(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_particle(tokens: Sequence[Token], at: int) -> bool:
-    return [token.text for token in tokens[at + 1 : at + 2]] == ["-"] and tokens[at].text in ("al", "el")
+    if at + 1 >= len(tokens):
+        return False
+    joined = tokens[at + 1].text == "-" and tokens[at].text in ("al", "el")
+    return joined or tokens[at].text in PARTICLES
 
 
 def _own_end(

@@ -29,10 +29,15 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
                 if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
                     continue
                 kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
-            elif any(m.first < place.stop and place.start <= m.last for m in kept) or _hemmed(
-                sentence.tokens, place
-            ):
-                continue
+            else:
+                over = [m for m in kept if m.first < place.stop and place.start <= m.last]
+                pieces = all(
+                    m.type is EntityType.PLACE and place.start <= m.first and m.last < place.stop
+                    for m in over
+                )
+                if not pieces or (not over and _hemmed(sentence.tokens, place)):
+                    continue
+                kept = [m for m in kept if m not in over]  # "[Arab] [Saudi]"
             kind_of_name = EntityType.ORGANISATION if kind == "body" else EntityType.PLACE
             kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
         kept += _places(document, number, kept, lexicon)

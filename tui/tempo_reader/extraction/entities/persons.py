@@ -53,7 +53,7 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if found.type is not EntityType.PERSON:
         return found
     tokens = document.sentences[found.sentence].tokens
-    if _is_hyphened_behind(tokens, found):
+    if _is_hyphened_behind(tokens, found) or _ends_initial(document, found, taken):
         return mention(document, found.sentence, found.first, found.last + 2, found.type)
     if found.first == 0:
         return found
@@ -66,6 +66,15 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if (found.sentence, first) in taken:
         return found
     return mention(document, found.sentence, first, found.last, found.type)
+
+
+def _ends_initial(document: Document, found: Mention, taken: Set[tuple[int, int]]) -> bool:
+    """Tell whether a name was found only up to an initial's full stop: "[Leila S]. Chudori"."""
+    tokens = document.sentences[found.sentence].tokens
+    at = found.last
+    if found.first == at or at + 2 >= len(tokens) or (found.sentence, at + 2) in taken:
+        return False
+    return len(tokens[at].text) == 1 and tokens[at + 1].text == "." and tokens[at + 2].text.istitle()
 
 
 def _is_hyphened_behind(tokens: Sequence[Token], found: Mention) -> bool:
@@ -155,8 +164,9 @@ def _apart(document: Document, found: Mention, known: Set[str]) -> Iterator[Ment
         yield found
         return
     spaced = tokens[at - 1].end < tokens[at].start
-    if spaced:
-        two = at - found.first > 1 and found.last - at > 1
+    full = at - found.first > 1 and found.last - at > 1
+    if spaced or full:
+        two = full
     else:
         two = (
             at - 1 == found.first
