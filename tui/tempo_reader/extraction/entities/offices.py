@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.corrections import RANKS
 from tempo_reader.extraction.entities.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.trimming import RANKS
 from tempo_reader.extraction.entities.vocabulary import is_common, is_name
 from tempo_reader.extraction.tokens import Token
 
