@@ -21,6 +21,10 @@ CASES = {
         "Polisi menahan [ORG RS] (25) tadi. Kata polisi, [ORG RS] menyesal dan [ORG RS] diam.",
         [("PER", "RS"), ("PER", "RS"), ("PER", "RS")],
     ),
+    "the first passed over": (
+        "Pelaku berinisial JHN kabur. Mobil milik [ORG JHN] disita.",
+        [("PER", "JHN"), ("PER", "JHN")],
+    ),
     "a letter": ("Ukurannya dari [PER M] ke besar.", []),
     "a letter that somebody is called by": ("Polisi menahan orang berinisial [PER M] tadi.", [("PER", "M")]),
     "a short form": ("Kata [ORG KPK] tadi.", [("ORG", "KPK")]),

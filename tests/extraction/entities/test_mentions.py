@@ -165,6 +165,10 @@ CASES = {
         "Kata [PER Jajang Wibowo] tadi. Lalu [PER Kang Jajang] pulang.",
         [("PER", "Jajang Wibowo"), ("PER", "Jajang")],
     ),
+    "a noun before somebody known": (
+        "Kata [PER Maia] tadi. Lalu, [PER Kebahagiaan Maia] tumbuh.",
+        [("PER", "Maia"), ("PER", "Maia")],
+    ),
     "a calling in a name": ("Kata [PER Gus Wibowo] tadi.", [("PER", "Gus Wibowo")]),
     "a prime minister taken for a body": ("Kata [ORG PM Wibowo] tadi.", [("PER", "Wibowo")]),
     "a country in pieces": ("Di [LOC Arab] [LOC Saudi] panas.", [("LOC", "Arab Saudi")]),

@@ -19,6 +19,7 @@ ABROAD = ("country", "province", "world")
 """Places that nobody is called by, unless the article has a longer name with the word in it."""
 CALLINGS = frozenset("Bang Bapa Bapak Bung Gus Ibu Kang Mas Mbak Om".split())
 """What people are called in front of their names, and some are named."""
+PAIR = 2
 POSSESSIVE = "nya"
 """What ends a common noun ("Sundulannya") and hardly any name."""
 
@@ -78,12 +79,17 @@ def _told_by_others(
 
 
 def _without_callings(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield the mentions, "Kang Jajang" as "Jajang" where somebody of the article has that in a longer name."""
+    """Yield the mentions, "Kang Jajang" as "Jajang" where somebody of the article has that in a longer name.
+
+    "Kebahagiaan Maia" is Maia, if she is named alone too.
+    """
     people = [words_of(document, found) for found in mentions if found.type is EntityType.PERSON]
     parts = {word for words in people if len(words) > 1 and words[0] not in CALLINGS for word in words}
+    alone = {words[0] for words in people if len(words) == 1}
     for found in mentions:
         words = words_of(document, found)
         called = len(words) > 1 and words[0] in CALLINGS and words[1] in parts
+        called = called or (len(words) == PAIR and is_common(words[0]) and words[1] in alone)
         if found.type is EntityType.PERSON and called:
             yield mention(document, found.sentence, found.first + 1, found.last, found.type)
         else:

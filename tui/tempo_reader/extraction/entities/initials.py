@@ -1,6 +1,7 @@
 """People of whom an article prints the initials alone: "berinisial AN", "tersangka RL (25)"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
@@ -17,7 +18,7 @@ AGES = range(10, 100)
 
 def with_initials(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     """Make people of the initials that the text says are such, wherever they stand; leave out other single letters."""
-    named = frozenset(_named(document, mentions))
+    named = {*_named(document, mentions), *_announced(document)}
     return [
         found._replace(type=EntityType.PERSON) if found.of(document.text) in named else found
         for found in mentions
@@ -36,6 +37,14 @@ def _named(document: Document, mentions: Sequence[Mention]) -> Iterator[str]:
         if announced or (last is not None and _is_listed(tokens, last, found)):
             last = found
             yield name
+
+
+def _announced(document: Document) -> Iterator[str]:
+    """Yield the initials behind a cue, tagged or not."""
+    for sentence in document.sentences:
+        for before, token in pairwise(sentence.tokens):
+            if before.text in CUES and token.text.isupper() and len(token.text) <= LONGEST:
+                yield token.text
 
 
 def _has_age(tokens: Sequence[Token], last: int) -> bool:
