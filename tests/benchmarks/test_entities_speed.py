@@ -10,7 +10,7 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
 from tempo_reader.extraction.entities import find_entities
-from tempo_reader.extraction.entities.tagger import tag
+from tempo_reader.extraction.entities.tagging.tagger import tag
 
 STORY = (
     "Kepala Dinas Pekerjaan Umum Kabupaten Garut Rahmat Sujana mengatakan jalan di Kecamatan Cilawu rusak.",
@@ -23,8 +23,9 @@ LOADING = """
 import resource, sys, time
 import pycrfsuite, tomllib, mmap, zlib, unicodedata
 import tempo_reader.extraction.entities as entities
-from tempo_reader.extraction.entities.lexicon import load
-from tempo_reader.extraction.entities import tagger, vocabulary
+from tempo_reader.extraction.entities.knowledge.lexicon import load
+from tempo_reader.extraction.entities.knowledge import vocabulary
+from tempo_reader.extraction.entities.tagging import tagger
 
 def resident():
     with open("/proc/self/statm") as file:

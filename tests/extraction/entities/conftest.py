@@ -12,8 +12,8 @@ from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
 from tempo_reader.extraction.entities import settled
-from tempo_reader.extraction.entities.lexicon import load
-from tempo_reader.extraction.entities.linking import link
+from tempo_reader.extraction.entities.knowledge.lexicon import load
+from tempo_reader.extraction.entities.linking.linker import link
 from tempo_reader.extraction.entities.mentions import Mention, mention
 
 MARKED = re.compile(r"\[(PER|ORG|LOC) ([^\]]+)\]")

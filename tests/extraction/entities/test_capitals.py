@@ -6,7 +6,7 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import prepare
 from tempo_reader.extraction.entities import find_entities
-from tempo_reader.extraction.entities.capitals import recased
+from tempo_reader.extraction.entities.tagging.capitals import recased
 
 CASES = {
     "a headline": ("POLISI PERIKSA SAKSI DI BANDUNG", "polisi periksa saksi di Bandung"),

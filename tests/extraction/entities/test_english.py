@@ -3,8 +3,8 @@
 import pytest
 
 from tempo_reader.domain.entity import EntityType
-from tempo_reader.extraction.entities.english import english_name
-from tempo_reader.extraction.entities.lexicon import load
+from tempo_reader.extraction.entities.knowledge.lexicon import load
+from tempo_reader.extraction.entities.linking.english import english_name
 
 ORG, LOC = EntityType.ORGANISATION, EntityType.PLACE
 

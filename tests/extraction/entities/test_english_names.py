@@ -7,7 +7,7 @@ from tempo_reader.domain.language import Language
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import prepare
 from tempo_reader.extraction.entities import find_entities
-from tempo_reader.extraction.entities.english_names import words
+from tempo_reader.extraction.entities.tagging.english import words
 
 CASES = {
     "title": ("Prime Minister Anna Karling said so.", ["PER Anna Karling"]),

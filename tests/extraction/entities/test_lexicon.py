@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from babel import Locale
 
-from tempo_reader.extraction.entities.lexicon import load
+from tempo_reader.extraction.entities.knowledge.lexicon import load
 from tempo_reader.resources import asset
 
 FILES = ("places", "organisations", "roles", "people")

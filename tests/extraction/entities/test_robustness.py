@@ -11,7 +11,8 @@ from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document, prepare
-from tempo_reader.extraction.entities import compatibility, find_entities, names
+from tempo_reader.extraction.entities import find_entities, names
+from tempo_reader.extraction.entities.linking import compatibility
 
 WORDS = st.sampled_from(
     [

@@ -5,9 +5,9 @@ import pytest
 from tempo_reader.domain.article import Article, Paragraph, ParagraphKind
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import prepare
-from tempo_reader.extraction.entities.features import features, is_capitalised, shape
-from tempo_reader.extraction.entities.tagger import tag
-from tempo_reader.extraction.entities.vocabulary import clusters_of
+from tempo_reader.extraction.entities.knowledge.vocabulary import clusters_of
+from tempo_reader.extraction.entities.tagging.features import features, is_capitalised, shape
+from tempo_reader.extraction.entities.tagging.tagger import tag
 
 SHAPES = {
     "Jokowi": "Xx",

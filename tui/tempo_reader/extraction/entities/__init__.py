@@ -5,31 +5,31 @@ from collections.abc import Iterable
 from tempo_reader.domain.entity import Entity
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.aliases import with_second_names
-from tempo_reader.extraction.entities.announcements import with_announced
-from tempo_reader.extraction.entities.bodies import with_whole_bodies
-from tempo_reader.extraction.entities.callings import with_callings
-from tempo_reader.extraction.entities.capitals import in_running_case
-from tempo_reader.extraction.entities.clubs import with_clubs
-from tempo_reader.extraction.entities.consistency import alike
-from tempo_reader.extraction.entities.corrections import corrected
-from tempo_reader.extraction.entities.dedications import with_dedications
-from tempo_reader.extraction.entities.edges import with_clear_edges
-from tempo_reader.extraction.entities.english_names import in_english, with_genitives_apart
-from tempo_reader.extraction.entities.epithets import with_epithets
-from tempo_reader.extraction.entities.headings import without_headings
-from tempo_reader.extraction.entities.hyphens import with_hyphened
-from tempo_reader.extraction.entities.initials import with_initials
-from tempo_reader.extraction.entities.introductions import introduced
-from tempo_reader.extraction.entities.lexicon import Lexicon, load
-from tempo_reader.extraction.entities.linking import link
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon, load
+from tempo_reader.extraction.entities.linking.aliases import with_second_names
+from tempo_reader.extraction.entities.linking.announcements import with_announced
+from tempo_reader.extraction.entities.linking.linker import link
 from tempo_reader.extraction.entities.mentions import Mention
-from tempo_reader.extraction.entities.ministries import with_ministries
-from tempo_reader.extraction.entities.nicknames import with_nicknames
-from tempo_reader.extraction.entities.offices import divided, with_held_places
-from tempo_reader.extraction.entities.persons import completed
-from tempo_reader.extraction.entities.tagger import tag
-from tempo_reader.extraction.entities.units import with_units
+from tempo_reader.extraction.entities.spans.bodies import with_whole_bodies
+from tempo_reader.extraction.entities.spans.callings import with_callings
+from tempo_reader.extraction.entities.spans.clubs import with_clubs
+from tempo_reader.extraction.entities.spans.consistency import alike
+from tempo_reader.extraction.entities.spans.corrections import corrected
+from tempo_reader.extraction.entities.spans.dedications import with_dedications
+from tempo_reader.extraction.entities.spans.edges import with_clear_edges
+from tempo_reader.extraction.entities.spans.epithets import with_epithets
+from tempo_reader.extraction.entities.spans.headings import without_headings
+from tempo_reader.extraction.entities.spans.hyphens import with_hyphened
+from tempo_reader.extraction.entities.spans.initials import with_initials
+from tempo_reader.extraction.entities.spans.introductions import introduced
+from tempo_reader.extraction.entities.spans.ministries import with_ministries
+from tempo_reader.extraction.entities.spans.nicknames import with_nicknames
+from tempo_reader.extraction.entities.spans.offices import divided, with_held_places
+from tempo_reader.extraction.entities.spans.persons import completed
+from tempo_reader.extraction.entities.spans.units import with_units
+from tempo_reader.extraction.entities.tagging.capitals import in_running_case
+from tempo_reader.extraction.entities.tagging.english import in_english, with_genitives_apart
+from tempo_reader.extraction.entities.tagging.tagger import tag
 
 __all__ = ["find_entities", "settled"]
 

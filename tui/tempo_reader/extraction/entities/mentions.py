@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.span import Span
 from tempo_reader.extraction.document import Document
-from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.tokens import Token
 
 LONGEST_TITLE = 4

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tempo_reader.extraction.entities.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 
 WORD = re.compile(r"[^\W_]+(?:['’‘`][^\W_]+)*")
 DEGREES = frozenset("sh se st mm msi mh mhum mpd spd sag lc phd ma sip ssos skom sik".split())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tempo_reader.extraction.entities.lexicon import load
+from tempo_reader.extraction.entities.knowledge.lexicon import load
 from tempo_reader.extraction.tokens import tokenise
 
 LONGEST_COUNTRY = 5

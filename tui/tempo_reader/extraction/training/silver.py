@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pycrfsuite
 
-from tempo_reader.extraction.entities.features import features
+from tempo_reader.extraction.entities.tagging.features import features
 from tempo_reader.extraction.training.corpora import Example
 from tempo_reader.extraction.training.teacher import (
     LABELS,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from tempo_reader.extraction.entities.features import features
+from tempo_reader.extraction.entities.tagging.features import features
 from tempo_reader.extraction.training.corpora import Example
 
 GOLD_ONLY = {"c1": 0.05, "c2": 0.4, "max_iterations": 120, "feature.possible_transitions": True}

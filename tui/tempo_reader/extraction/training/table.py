@@ -1,10 +1,10 @@
-"""Writes the vocabulary that `tempo_reader.extraction.entities.vocabulary` reads."""
+"""Writes the vocabulary that `tempo_reader.extraction.entities.knowledge.vocabulary` reads."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from tempo_reader.extraction.entities.vocabulary import RECORD, STEPS, number
+from tempo_reader.extraction.entities.knowledge.vocabulary import RECORD, STEPS, number
 
 
 def write(path: Path, clusters: Mapping[str, Sequence[int]], sentences: Iterable[Sequence[str]]) -> None:

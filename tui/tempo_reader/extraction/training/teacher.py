@@ -13,8 +13,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from tempo_reader.extraction.entities.features import features
-from tempo_reader.extraction.entities.vocabulary import entry
+from tempo_reader.extraction.entities.knowledge.vocabulary import entry
+from tempo_reader.extraction.entities.tagging.features import features
 from tempo_reader.extraction.training.corpora import Example
 from tempo_reader.extraction.training.vectors import Vectors
 

@@ -8,7 +8,7 @@ import numpy as np
 from gensim.models import Word2Vec
 from numpy.typing import NDArray
 
-from tempo_reader.extraction.entities.vocabulary import entry
+from tempo_reader.extraction.entities.knowledge.vocabulary import entry
 
 SIZE = 100
 NARROW, WIDE = 2, 5

@@ -1,0 +1,1 @@
+"""What people are, by the words beside their names."""

@@ -1,0 +1,104 @@
+"""What is put right in the tagger's names: edges, titles, types, pieces of one name, two names in one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import (
+    Mention,
+    mention,
+)
+from tempo_reader.extraction.entities.spans.known_names import with_known
+from tempo_reader.extraction.entities.spans.persons import BALINESE_ARTICLES
+from tempo_reader.extraction.entities.spans.trimming import trimmed
+from tempo_reader.extraction.tokens import Token
+
+COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
+CUTS = frozenset(",;:–—")
+STREETS = frozenset(("Jalan", "Jl", "Jln"))
+PARTS = frozenset(("bagian", "wilayah", "sisi"))
+"""Words in lower case behind a place's name, which say where in it."""
+VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
+"""Words in lower case where a name has ended."""
+
+
+def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
+    found = [part for one in with_known(document, list(tagged), lexicon) for part in _parts(document, one)]
+    found = list(_joined(document, found, lexicon))
+    return [kept for one in found for kept in trimmed(document, one, lexicon)]
+
+
+def _parts(document: Document, found: Mention) -> Iterator[Mention]:
+    """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
+    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    verb = next((at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None)
+    if verb is not None:
+        yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        return
+    alias = next((at for at, word in enumerate(words) if 0 < at < len(words) - 1 and word == "alias"), None)
+    if alias is not None:
+        yield mention(document, found.sentence, found.first, found.first + alias - 1, found.type)
+        yield mention(document, found.sentence, found.first + alias + 1, found.last, found.type)
+        return
+    street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
+    if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
+        if not words[0].islower():
+            yield mention(document, found.sentence, found.first, found.first + street - 1, found.type)
+        yield mention(document, found.sentence, found.first + street, found.last, found.type)
+        return
+    if CUTS.isdisjoint(words) or (found.type is EntityType.ORGANISATION and "," in words and "dan" in words):
+        yield found
+        return
+    first = found.first
+    for at, word in enumerate([*words, ","], found.first):
+        if word in CUTS:
+            if at > first:
+                yield mention(document, found.sentence, first, at - 1, found.type)
+            first = at + 1
+
+
+def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Join what belongs together: "PT Pertamina" and "(Persero)", "Polres" and "Aceh Utara", "M." and "Taufik"."""
+    at = 0
+    while at < len(mentions):
+        found = mentions[at]
+        tokens = document.sentences[found.sentence].tokens
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        last = found.last
+        if following is not None and _goes_on(document, found, following, lexicon):
+            last = following.last
+        if found.type is EntityType.ORGANISATION:
+            bracketed = [t.text for t in tokens[last + 1 : last + 4]]
+            if bracketed[::2] == ["(", ")"] and bracketed[1] in COMPANY_BRACKETS:
+                last += 3
+            if last + 1 < len(tokens) and tokens[last + 1].text == "Tbk":
+                last += 1
+            if tokens[last].text == "Tbk" and _is_shortened(tokens, last + 1):
+                last += 1
+        yield mention(document, found.sentence, found.first, last, found.type)
+        at += 1
+        while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
+            at += 1
+
+
+def _is_shortened(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a full stop stands at a place and ends no sentence."""
+    return at + 1 < len(tokens) and tokens[at].text == "." and not tokens[at + 1].text[0].isupper()
+
+
+def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a mention is the beginning of the one that follows."""
+    if found.sentence != following.sentence:
+        return False
+    if found.type is EntityType.ORGANISATION:
+        adjoining = following.first == found.last + 1 and following.type is EntityType.PLACE
+        return adjoining and found.of(document.text) in lexicon.body_heads
+    tokens = document.sentences[found.sentence].tokens
+    if found.type is EntityType.PLACE and following.type is EntityType.PERSON:
+        return following.first == found.last + 1 and tokens[found.last].text in BALINESE_ARTICLES
+    people = found.type is EntityType.PERSON and following.type is EntityType.PERSON
+    dotted = following.first == found.last + 2 and tokens[found.last + 1].text == "."
+    return people and dotted and len(tokens[found.last].text) == 1

@@ -1,0 +1,28 @@
+"""Headings in which a common noun looks like a place's or a body's name: "Jalan Pintas", "Rumah Sakit Penuh"."""
+
+from collections.abc import Iterable, Iterator
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common
+from tempo_reader.extraction.entities.mentions import Mention
+from tempo_reader.extraction.entities.tagging.features import is_capitalised
+
+LONGEST = 6
+"""Words of a heading."""
+ENDS = frozenset('.,:;!?"”)')
+
+
+def without_headings(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Leave out what is all common nouns in a heading, which have their capitals from standing there."""
+    for found in mentions:
+        tokens = document.sentences[found.sentence].tokens
+        heading = len(tokens) <= LONGEST and tokens[-1].text not in ENDS
+        heading = heading and (found.first == 0 or all(is_capitalised(t.text) for t in tokens))
+        words = [token.text for token in tokens[found.first : found.last + 1]]
+        if heading and found.type is not EntityType.PERSON and " ".join(words) not in lexicon.kinds:
+            size = next((size for size in (2, 1) if " ".join(words[:size]) in lexicon.place_heads), 1)
+            if len(words) > size and all(is_common(word) for word in words[size:]):
+                continue
+        yield found

@@ -1,0 +1,78 @@
+"""Names of the lexicon that the tagger passed over or took to pieces."""
+
+from collections.abc import Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention
+from tempo_reader.extraction.tokens import Token
+
+BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
+SURE = ("country", "province", "world")
+"""Kinds of places that are hardly a word or somebody's name."""
+SHORT_KNOWN = 2
+"""Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
+
+
+def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the mentions and the lexicon's names that the tagger passed over.
+
+    A long body's name takes the place of the pieces that the tagger made of it ("Badan Meteorologi", "Klimatologi").
+    A place's name of two words or more counts where no mention and no other capital is beside it.
+    """
+    here = by_sentence(mentions)
+    for number, sentence in enumerate(document.sentences):
+        kept = here.get(number, [])
+        for place, kind in _phrases(sentence.tokens, lexicon):
+            if kind == "body":
+                if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
+                    continue
+                kept = [m for m in kept if m.last < place.start or place.stop <= m.first]
+            else:
+                over = [m for m in kept if m.first < place.stop and place.start <= m.last]
+                pieces = all(
+                    m.type is EntityType.PLACE and place.start <= m.first and m.last < place.stop
+                    for m in over
+                )
+                if not pieces or (not over and _hemmed(sentence.tokens, place)):
+                    continue
+                kept = [m for m in kept if m not in over]  # "[Arab] [Saudi]"
+            kind_of_name = EntityType.ORGANISATION if kind == "body" else EntityType.PLACE
+            kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
+        kept += _places(document, number, kept, lexicon)
+        yield from sorted(kept, key=lambda m: m.first)
+
+
+def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield known places of one word inside a sentence, towns behind a word that places stand behind: "di Garut"."""
+    tokens = document.sentences[number].tokens
+    taken = {at for found in kept for at in range(found.first, found.last + 1)}
+    for at in range(1, len(tokens)):
+        word, before = tokens[at].text, tokens[at - 1].text
+        if at in taken or not word.istitle() or not before.islower():
+            continue
+        kind = lexicon.kinds.get(word, "body")
+        if kind in SURE or (kind != "body" and before in BEFORE_PLACES):
+            following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            if not following[:1].isupper() and following not in ("-", "/"):
+                yield mention(document, number, at, at, EntityType.PLACE)
+
+
+def _phrases(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[range, str]]:
+    """Yield where names of the lexicon stand, bodies of three words or more and places of two."""
+    for at, token in enumerate(tokens):
+        for name, kind in lexicon.phrases.get(token.text, ()):
+            if len(name) > (SHORT_KNOWN if kind == "body" else 1) and _stands(tokens, at, name):
+                yield range(at, at + len(name)), kind
+                break
+
+
+def _stands(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
+    return [token.text for token in tokens[at : at + len(name)]] == list(name)
+
+
+def _hemmed(tokens: Sequence[Token], place: range) -> bool:
+    """Tell whether a capital, a hyphen or a quotation mark stands right beside a name, which may be part of more."""
+    beside = [tokens[at].text for at in (place.start - 1, place.stop) if 0 <= at < len(tokens)]
+    return any(word[0].isupper() or word in "-–'\"“”‘’" for word in beside)

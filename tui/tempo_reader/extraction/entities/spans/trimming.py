@@ -1,0 +1,254 @@
+"""The edges of a name: titles, ranks and marks off its ends, small words off its front; and its type."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.mentions import (
+    LONGEST_TITLE,
+    Mention,
+    begins_sentence,
+    mention,
+    title_size,
+)
+from tempo_reader.extraction.entities.spans.dedications import HOSPITALS
+from tempo_reader.extraction.tokens import Token
+
+COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
+"""What begins a company's name and is none alone."""
+SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr Tbk".split())
+"""Abbreviations that end a name with their full stop."""
+LINKS = frozenset(("dan", "&", "-"))
+PARTICLES = frozenset("al bin binti da dari de del der di dos e el ibn la van von".split())
+"""Small words that begin a person's name or stand in it."""
+SMALL_WORDS = frozenset("atau dari dengan di ke kata nama oleh pada serta untuk yang".split())
+"""Small words that begin no name."""
+SURROUNDINGS = frozenset(
+    "arah area bilangan daerah halaman kawasan lokasi perairan perbatasan pesisir sekitar seputar tempat trotoar "
+    "warga".split()
+)
+"""Common nouns that no place's name begins with."""
+OPENINGS = frozenset(
+    "Dikutip Dilansir Melansir Mengacu Mengutip Menanggapi Menurut Merujuk Mungkin Bagi Kata".split()
+)
+"""Words that begin a sentence and stand before its first name."""
+DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
+"""Small words that may end a place's name: "Israel utara"."""
+RANKS = frozenset(
+    "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel Ajun Komisaris "
+    "Inspektur Brigadir".split()
+)
+"""Titles that the tagger may take for the end of what stands before them."""
+VILLAGES = frozenset(
+    "Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split()
+)
+"""What begins the name of a place, and of no body."""
+OFFICES = frozenset(
+    (
+        ("Jaksa", "Agung"),
+        ("Hakim", "Agung"),
+        ("Komisaris", "Besar"),
+        ("Guru", "Besar"),
+        ("Duta", "Besar"),
+        ("Luar", "Negeri"),
+        ("Dalam", "Negeri"),
+    )
+)
+"""Offices of two words, the second of which may look like a forename."""
+PAPER = "Harian"
+FIELDS = frozenset(
+    "Digital Hilirisasi Hukum Humas Informasi Informatika Investasi Koperasi Kreatif Olahraga Pembangunan Perikanan "
+    "Perlindungan Sains Teknologi Transmigrasi".split()
+)
+"""What stands behind "dan" in an office's name."""
+OFFICERS = frozenset("Jenderal Kapten Laksamana Letnan Marsekal Mayor Sersan".split())
+HEADS_OF_STATE = frozenset("Gubernur Menteri Presiden".split())
+COMMITTEE = re.compile(r"Komisi [IVX]+")
+"""A committee of parliament, which is no body without it."""
+HOUSE = "Rumah"
+PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
+NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
+"""Titles that stand before people's names alone."""
+SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
+CUSTOM = frozenset(("Adat", "Harian", "Umum", "Eksekutif"))
+"""What ends an office, and begins no name behind one."""
+ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
+NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
+
+
+def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
+    """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name."""
+    tokens = document.sentences[found.sentence].tokens
+    first, last, kind = found.first, found.last, found.type
+    while first < last and not tokens[first].text[0].isalnum():
+        first += 1
+    while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
+        last -= 1
+    while first < last and (
+        tokens[last].text in RANKS or _ends_rank(tokens, last) or _is_academic(tokens, last)
+    ):
+        last -= 1
+    if first > 0 and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+        if first == last:
+            return
+        first += 1  # "Jaksa [Agung Burhanuddin]"
+    if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
+        first += 1  # "Ketua [Adat Dusun Maju]"
+    if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+        while first < last and tokens[last].text in OFFICERS:
+            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
+    while kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE:
+        last -= 1
+    begins = first < last and begins_sentence(tokens, first)
+    if (
+        kind is EntityType.PLACE
+        and begins
+        and tokens[first].text == HOUSE
+        and is_name(tokens[first + 1].text)
+    ):
+        first, kind = first + 1, EntityType.PERSON  # "[Rumah Melkias] terbakar"
+    elif begins and tokens[first].text == PAPER:
+        first, kind = first + 1, EntityType.ORGANISATION
+    if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
+        first += 1
+    while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
+        last -= 1
+    while first < last and _is_no_beginning(tokens[first].text, kind):
+        first += 1
+    office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
+    if kind is not EntityType.PERSON and first < last and (office or tokens[first].text in RANKS | NOBLES):
+        kind = EntityType.PERSON
+    if kind is EntityType.PERSON:
+        first = _after_rank(tokens, first, last, lexicon)
+        if 0 < first < last and tokens[first - 1].text == "dan" and tokens[first].text in FIELDS:
+            first += 1  # "Menteri Komunikasi dan [Digital Meutya]"
+        begin = first
+        while first < last and (size := _front_title(tokens, first, last, lexicon)):
+            known = first > 0 and tokens[first - 1].text in lexicon.kinds
+            if known and last == first + 1 and tokens[first].text not in lexicon.titles:
+                break  # "Kepala BPOM Taruna Ikrar"
+            first += size
+        if begin < first and lexicon.kinds.get(" ".join(t.text for t in tokens[first : last + 1])) == "body":
+            kind = EntityType.ORGANISATION  # "Danjen Kopassus"
+        size = _front_country(tokens, first, last, lexicon)
+        if size:
+            yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
+            first += size
+        if first < last and tokens[first].text == "Sultan" and tokens[first + 1].text in SULTANS:
+            first += 1
+        if first == last and _is_title(tokens[first].text, lexicon):
+            return
+    if tokens[first].text[0].isalnum():
+        whole = mention(document, found.sentence, first, last, kind)
+        name = whole.of(document.text)
+        rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
+        nothing = (
+            COMMITTEE.fullmatch(name) is not None
+            or name in lexicon.no_names
+            or name in COMPANY_FORMS
+            or name in PRONOUNS
+        )
+        if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
+            yield whole._replace(type=_type(document, whole, lexicon))
+
+
+def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence's first word has its capital from there and is no part of the name after it."""
+    if word in OPENINGS or word.endswith("kah"):
+        return True
+    return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
+
+
+def _ends_rank(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a word ends a rank of several: "Ajun Komisaris Besar Polisi"."""
+    return tokens[last].text in ("Besar", "Polisi") and tokens[last - 1].text in RANKS | {"Besar"}
+
+
+def _is_academic(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a title with its full stop ends a name, which belongs to the one behind: "IPB University Dr"."""
+    stopped = last + 1 < len(tokens) and tokens[last + 1].text == "."
+    return stopped and tokens[last].text in ACADEMIC
+
+
+def _is_no_end(tokens: Sequence[Token], last: int) -> bool:
+    word = tokens[last].text
+    return word.islower() and word not in DIRECTIONS and tokens[last - 1].text != "-"
+
+
+def _closes(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a mark at the end is the name's own: "(Persero)", "Inc."."""
+    return tokens[last].text == ")" or (tokens[last].text == "." and tokens[last - 1].text in SHORTENED)
+
+
+def _is_no_beginning(word: str, kind: EntityType) -> bool:
+    """Tell whether a small word before a name is no part of it; "partai NasDem" and "al-Assad" keep theirs."""
+    if word in LINKS:
+        return True
+    if kind is EntityType.PERSON:
+        return word.islower() and word not in PARTICLES
+    return word in SMALL_WORDS or (kind is EntityType.PLACE and word in SURROUNDINGS)
+
+
+def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
+    """Return the type that the lexicon leaves no doubt about, else the tagger's; a town's name may be its club's."""
+    name = found.of(document.text)
+    kind = lexicon.kinds.get(name, "body")
+    sure = kind == "country" or (kind != "body" and (found.first < found.last or name in lexicon.same))
+    if found.type is EntityType.ORGANISATION and sure:
+        return EntityType.PLACE
+    head = document.sentences[found.sentence].tokens[found.first].text
+    if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
+        return EntityType.PLACE
+    if found.type is EntityType.PERSON and found.first < found.last and lexicon.kinds.get(name) == "body":
+        return EntityType.ORGANISATION
+    if (found.first < found.last and head in VILLAGES) or _is_hospital(document, found):
+        return EntityType.PLACE
+    is_body = head in lexicon.body_heads and head not in lexicon.place_heads
+    if found.type is EntityType.PLACE and found.first < found.last and is_body:
+        return EntityType.ORGANISATION
+    return found.type
+
+
+def _is_hospital(document: Document, found: Mention) -> bool:
+    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
+    return len(words) > 1 and (words[0] in HOSPITALS or words[:2] == ["Rumah", "Sakit"])
+
+
+def _after_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where a name begins that a rank stands inside of: "Cenderawasih Letkol Cpl Eko"."""
+    for at in range(last, first, -1):
+        if (
+            title_size(tokens, at, lexicon)
+            and tokens[at - 1].text not in lexicon.given_names
+            and at - 1 > first
+        ):
+            return at
+    return first
+
+
+def _front_title(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are a title or a mark."""
+    for size in range(min(LONGEST_TITLE, last - first), 1, -1):
+        if " ".join(token.text for token in tokens[first : first + size]) in lexicon.titles:
+            return size
+    return int(tokens[first].text in "()." or _is_title(tokens[first].text, lexicon))
+
+
+def _front_country(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return how many tokens at a name's front are the country that a role before it ends in."""
+    if first == 0 or not tokens[first - 1].text[0].isupper():
+        return 0
+    for name, kind in lexicon.phrases.get(tokens[first].text, ()):
+        end = first + len(name)
+        if kind == "country" and end <= last and tuple(token.text for token in tokens[first:end]) == name:
+            return len(name)
+    return 0
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    if word == "PM":
+        return True
+    return word not in lexicon.given_names and (word in lexicon.titles or word.lower() in lexicon.role_words)
