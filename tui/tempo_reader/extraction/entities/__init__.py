@@ -26,6 +26,7 @@ from tempo_reader.extraction.entities.spans.ministries import with_ministries
 from tempo_reader.extraction.entities.spans.nicknames import with_nicknames
 from tempo_reader.extraction.entities.spans.offices import divided, with_held_places
 from tempo_reader.extraction.entities.spans.persons import completed
+from tempo_reader.extraction.entities.spans.telltales import with_told
 from tempo_reader.extraction.entities.spans.units import with_units
 from tempo_reader.extraction.entities.tagging.capitals import in_running_case
 from tempo_reader.extraction.entities.tagging.english import in_english, with_genitives_apart
@@ -54,7 +55,8 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
     mentions = with_held_places(document, with_units(document, mentions, lexicon), lexicon)
-    mentions = with_initials(document, with_whole_bodies(document, mentions, lexicon))
+    mentions = with_told(document, with_whole_bodies(document, mentions, lexicon), lexicon)
+    mentions = with_initials(document, mentions, lexicon)
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))
     mentions = with_epithets(document, with_announced(document, mentions, lexicon), lexicon)

@@ -31,6 +31,9 @@ ORDINALS = frozenset(("v", "x"))
 """Which of a name's bearers a king is, where that is one letter: "HB X"."""
 FATHERED = frozenset(("bin", "binti"))
 SHORT_INSIDE = re.compile(r" \(\w+\) ")
+HYPHENED = re.compile(r"(?<=[A-Z])-(?=[A-Z])")
+"""What joins two short forms: "Satgas Pamtas RI-RDTL"."""
+STATE = " RI"
 LONGEST_POLICE = 3
 """Words of "Kepolisian Resor Metro"; the capital's police are the same with and without the last."""
 
@@ -110,12 +113,14 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return a body's name in its full words: without its company's form, "Polda Jatim" written out."""
     known = lexicon.same.get(name)
     if known is None:
-        name = without_form(name)
+        name = HYPHENED.sub(" ", without_form(name))
+        if name.endswith(STATE):
+            name = name.removesuffix(STATE)
         known = lexicon.same.get(name) or (name if name in lexicon.kinds else None)
     if known is None:
         written_out = [
             lexicon.same.get(word, word) if at else lexicon.short_words.get(word, word)
-            for at, word in enumerate(name.split())
+            for at, word in enumerate(name.replace("DKI Jakarta", "DKI").split())
         ]
         known = " ".join(lexicon.short_words.get(word, word) for word in written_out)
         known = lexicon.same.get(known, known)
@@ -136,6 +141,9 @@ def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
 
     What it is is written out ("RS", "Jl."), "DKI" and "Internasional" are left out.
     """
+    head, _, rest = name.partition(" ")
+    if head.lower() in lexicon.ranks and rest in lexicon.same:
+        name = f"{head} {lexicon.same[rest]}"  # "Provinsi Kepri"
     words = key(lexicon.same.get(name, name))
     if len(words) > 1:
         words = (*key(lexicon.short_place_words.get(words[0], words[0])), *words[1:])

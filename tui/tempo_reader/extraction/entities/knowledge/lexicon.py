@@ -56,6 +56,8 @@ class Lexicon:
     nicknames: Mapping[str, str]
     known_people: frozenset[str]
     """Words that alone name a public figure: "Netanyahu"."""
+    whole_names: Mapping[str, tuple[Phrase, ...]]
+    """First token -> names of people that begin like a title, a place or a body, as `phrases` has them."""
     forenames: frozenset[str]
     """In lower case; names that may be put in front of somebody's name or left out."""
     english: Mapping[str, str]
@@ -153,6 +155,7 @@ def load() -> Lexicon:
         nicknames=_pairs(people["nicknames"]),
         forenames=_lines(people["forenames"]),
         known_people=_lines(people["known"]),
+        whole_names=Phrases(dict.fromkeys(_lines(people["whole"]), "person")),
         english=english,
         english_heads=_pairs(bodies["english_heads"]),
         short_words=_pairs(bodies["short_words"]),

@@ -26,6 +26,8 @@ LONGEST_BETWEEN = 60
 CAPITALS = re.compile(r"[A-Z]{3,7}")
 LONG_BODY = 3
 """Words of a name that capitals in brackets belong to whatever their letters."""
+ALIKE = 3
+"""Letters that a name and what it is cut to have in common."""
 CODE = re.compile(r"[A-Z]{2,7}")
 TICKER = re.compile(r"[A-Z]{4}")
 LISTED = frozenset(("PT", "Tbk"))
@@ -91,6 +93,11 @@ def _is_code(short: str, name: str, lexicon: Lexicon) -> bool:
     return CODE.fullmatch(short) is not None and " " in name and short not in lexicon.same
 
 
+def _is_cut(short: str, name: str) -> bool:
+    """Tell whether a single name begins as one of a person's does: "Romahurmuziy atau Romi"."""
+    return " " not in short and any(word[:ALIKE] == short.lower()[:ALIKE] for word in key(name))
+
+
 def _is_short_form(short: str, name: str) -> bool:
     """Tell whether a short form stands for a name, or for it without the word that says what it is."""
     return is_acronym(short, name) or is_acronym(short, name.partition(" ")[2])
@@ -127,6 +134,7 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
             )
         return (
             is_blend(short, key(name))
+            or (between == "atau" and _is_cut(short, name))
             or lexicon.nicknames.get(short) == name
             or bool(set(key(short)) & set(key(name)))
         )

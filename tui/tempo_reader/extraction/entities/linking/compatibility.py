@@ -32,10 +32,12 @@ BODY_TAILS = frozenset("indonesia fc ri united group grup persero tbk city hotsp
 class Compatibility:
     """Compares names as a lexicon knows them."""
 
-    def __init__(self, lexicon: Lexicon, alone: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, alone: frozenset[str], named: frozenset[str]) -> None:
         self._lexicon = lexicon
         self._alone = alone
         """The article's people's names of one word, in lower case."""
+        self._named = named
+        """The words of the article's longer names of people."""
         self._heads = frozenset(body_key(head, lexicon) for head in lexicon.body_heads | lexicon.local_bodies)
         self._adjuncts = _adjuncts()
         self._lower_titles = frozenset(title.lower() for title in lexicon.titles) | lexicon.short_roles.keys()
@@ -43,7 +45,9 @@ class Compatibility:
     def key(self, kind: EntityType, name: str) -> Key:
         """Return the words by which a name is compared."""
         if kind is EntityType.PERSON:
-            return key(self._lexicon.nicknames.get(name, name))
+            full = self._lexicon.nicknames.get(name, name)
+            own = name in self._named and not any(word in self._named for word in full.split())
+            return key(name if own else full)
         if kind is EntityType.ORGANISATION:
             return body_key(name, self._lexicon)
         return place_key(name, self._lexicon)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.knowledge.vocabulary import capital_step, is_common
-from tempo_reader.extraction.entities.names import SMALL_WORDS, key, without_form
+from tempo_reader.extraction.entities.names import SHORT_INSIDE, SMALL_WORDS, key, without_form
 
 TOWNS = ("elsewhere", "town", "world")
 LONGEST_CODE = 5
@@ -32,6 +32,7 @@ DIRECTIONS = {
     "Utara": "North",
 }
 """What a place's name ends in, the longer before the shorter."""
+ISLANDS = "Kepulauan "
 INDONESIAN = frozenset(("town", "province", "elsewhere"))
 OF_STATES = ("Kejaksaan Agung", "Kementerian", "Mahkamah", "Parlemen")
 """What begins the name of a body that every country has: "Kementerian Luar Negeri Rusia"."""
@@ -59,7 +60,7 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
     """Return the English name of an entity by any of its forms, None where no lexicon knows it."""
     if kind is EntityType.PERSON:
         return None
-    names = tuple(names)
+    names = tuple(SHORT_INSIDE.sub(" ", name) for name in names)
     if kind is EntityType.PLACE:
         names += tuple(name.title() for name in names if name.isupper() and len(name) > LONGEST_CODE)
     own = [name for name in names if not _means_another(name, names, lexicon)]
@@ -93,7 +94,7 @@ def _made(name: str, lexicon: Lexicon, depth: int = 0) -> str | None:
         place = _rest(rest, head, lexicon, depth)
         if place is not None:
             return _filled(lexicon.english_heads[head], place)
-    return _with_direction(name, lexicon) or _of_state(name, lexicon)
+    return _with_direction(name, lexicon) or _islands(name, lexicon) or _of_state(name, lexicon)
 
 
 def _written_out(name: str, lexicon: Lexicon) -> str:
@@ -145,7 +146,8 @@ def _place(name: str, lexicon: Lexicon) -> str:
         return f"{number}/{_place(place, lexicon)}"
     standing = lexicon.same.get(name, name)
     known = lexicon.english.get(standing, "").removeprefix(REGION)
-    return known or _with_direction(standing, lexicon) or standing.removeprefix("DKI ")
+    made = _with_direction(standing, lexicon) or _islands(standing, lexicon)
+    return known or made or standing.removeprefix("DKI ")
 
 
 def _with_direction(name: str, lexicon: Lexicon) -> str | None:
@@ -159,6 +161,12 @@ def _with_direction(name: str, lexicon: Lexicon) -> str | None:
             rest = f"{DIRECTIONS[inner]} {rest.removesuffix(f' {inner}')}" if inner else rest
             return f"{direction} {rest.removesuffix(' Bagian')}"
     return None
+
+
+def _islands(name: str, lexicon: Lexicon) -> str | None:
+    """Return "Aru Islands" for "Kepulauan Aru", if the lexicon has it."""
+    rest = name.removeprefix(ISLANDS)
+    return f"{rest} Islands" if rest != name and lexicon.kinds.get(name) in INDONESIAN else None
 
 
 def _of_state(name: str, lexicon: Lexicon) -> str | None:

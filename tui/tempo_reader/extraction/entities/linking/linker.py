@@ -40,8 +40,10 @@ class Linker:
         self._document = document
         self._mentions = mentions
         self._lexicon = lexicon
-        people = (m.of(document.text) for m in mentions if m.type is EntityType.PERSON)
-        self._names = Compatibility(lexicon, frozenset(name.lower() for name in people if " " not in name))
+        people = {m.of(document.text) for m in mentions if m.type is EntityType.PERSON}
+        alone = frozenset(name.lower() for name in people if " " not in name)
+        named = frozenset(word for name in people if " " in name for word in name.split())
+        self._names = Compatibility(lexicon, alone, named)
         self._by_word: dict[tuple[EntityType, str], list[Referent]] = defaultdict(list)
         self.referents: list[Referent] = []
         self._latest: dict[EntityType, list[Referent]] = defaultdict(list)

@@ -108,6 +108,8 @@ class RoleBeginnings:
         if at + 1 >= len(tokens):
             return False
         following = tokens[at + 1].text
+        if word.lower() == words.PROFESSOR and following.islower():
+            return True
         return f"{word} {following}" in words.OFFICES or f"{word} {following}".lower() in words.PHRASES
 
     def next(self, tokens: Sequence[Token], first: int, last: int) -> int | None:

@@ -149,6 +149,8 @@ class IndonesianRoleReader:
         pembunuhan Ani": she is no suspect. "Ajudan Presiden Budi": he is the president.
         """
         low = tokens[start].text.lower()
+        if any(token.text == "untuk" for token in tokens[start:last]):
+            return start  # "Utusan Khusus Ketua ASEAN untuk Myanmar"
         if low in words.DOERS and last > start and words.DEED.fullmatch(tokens[last].text.lower()):
             return None
         after = found.last + 1

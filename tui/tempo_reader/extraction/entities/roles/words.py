@@ -20,9 +20,9 @@ WITHIN = frozenset("dari di untuk serta dalam dan".split())
 """What breaks a role before a name but may stand in one after it: "Direktur Riset di Indef"."""
 VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|di|ter)[a-z]{4,}")
 NO_VERBS = frozenset(
-    "berita bersama dinas diplomat direksi direktorat direktur distrik divisi media medis mental menteri "
-    "merdeka mesin metro terdakwa terduga terlapor terbaik terdahulu terkenal terkemuka terminal ternama "
-    "terpidana terpilih tertinggi tersangka berkas berlian".split()
+    "berita berkala bersama bersih digital dinas diplomat direksi direktorat direktur disiplin diskusi distribusi "
+    "distrik divisi media medis mental menteri merdeka mesin metro terdakwa terduga terlapor terbaik terdahulu terkenal terkemuka "
+    "terminal ternama terapi terpadu terpidana terpilih tertinggi tersangka berkas berlian".split()
 )
 CUES = frozenset(
     "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
@@ -134,6 +134,8 @@ ENGLISH_PARTS = ENGLISH_LINKS | frozenset(
     "Technology Training Treasury".split()
 )
 """What belongs to a role in English behind it, and begins none: "PR Manager"."""
+PROFESSOR = "profesor"
+"""A title that is a role if it says of what: "profesor hukum Universitas Maju"."""
 PHRASES = frozenset(
     (
         "ibu rumah",

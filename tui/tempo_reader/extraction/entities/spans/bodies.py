@@ -1,25 +1,28 @@
 """Where a body's name begins and ends, when the tagger left out its first or last words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.knowledge.vocabulary import is_name
-from tempo_reader.extraction.entities.mentions import Mention, mention
+from tempo_reader.extraction.entities.mentions import Mention, by_token, mention, replaced
+from tempo_reader.extraction.entities.spans.known_names import BOARDS
 from tempo_reader.extraction.tokens import Token
 
 FRONTS = frozenset(
     "Aliansi Asosiasi Dewan Forum Front Gabungan Gerakan Grup Himpunan Ikatan Jaringan Klinik Koalisi Komite Komunitas "
-    "Konfederasi Lembaga Paguyuban Paroki Perhimpunan Pesantren Ponpes Persatuan Serikat Solidaritas Toko "
+    "Konfederasi Koperasi Lembaga Paguyuban Paroki Perhimpunan Pesantren Ponpes Persatuan Serikat Solidaritas Toko "
     "Yayasan".split()
 )
 """What begins the name of a union, a movement or a shop and is nothing without what follows."""
+UNIONS = frozenset(("Koperasi", "Serikat"))
+"""What begins a name whose second word says of whom: "Koperasi Nelayan Maju"."""
 PARTIES = frozenset(("DPC", "DPD", "DPW"))
 """A party's branches: "DPD Partai Maju Jawa Barat"."""
 GRADES = frozenset("MAN MTsN SD SDN SMA SMAN SMK SMKN SMP SMPN".split())
 """What begins a school's name that has a number: "SMA Negeri 8 Maju"."""
-LISTS = frozenset("Badan Dewan Dinas Direktorat Kementerian Kementrian Komisi Lembaga Pusat".split())
+LISTS = frozenset("Badan Dewan Dinas Direktorat Fakultas Kementerian Kementrian Komisi Lembaga Pusat".split())
 """What begins a body's name that may hold a list: "Badan Standar, Kurikulum, dan Asesmen"."""
 LONGEST_LIST = 12
 COMMISSIONS = frozenset(
@@ -31,6 +34,7 @@ PAIRS = frozenset(
     (
         ("Kantor", "SAR"),
         ("Dewan", "Gereja"),
+        ("Satuan", "Tugas"),
         ("Pondok", "Pesantren"),
         *(("Dinas", field) for field in ("PPPA", "PU", "PUPR", "ESDM", "LH", "LHK")),
     )
@@ -46,10 +50,11 @@ CALLED = frozenset(
 """Those of them that are called by a person's or a place's name."""
 PALACES = frozenset(("Keraton", "Kraton", "Puri"))
 POLICE = frozenset("Polres Polresta Polsek".split())
-NO_BEGINNINGS = frozenset("PT CV Partai Kementerian Universitas Polda Polres Pemerintah".split())
+NO_BEGINNINGS = frozenset("PT CV Partai Fakultas Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
-    "AJI Baznas DPC DPD DPW FKUB IDI KNPI KONI LBH MUI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
+    "AJI AMAN Bawaslu Baznas BNNP BPBD DPC DPD DPRD DPW FKUB IDI "
+    "Jatam KBRI KJRI KNPI KONI KPU KPUD LBH MUI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
 OFFICES = frozenset(
@@ -65,14 +70,20 @@ OFFICES = frozenset(
 )
 """Heads of two words that their place belongs to: "Kantor SAR Timika"."""
 REGIONS = frozenset(("Indonesia", "Asia"))
+TERM = "Jilid"
+"""What says which leadership of a body is meant: "KPK Jilid V"."""
+LONGEST_SCHOOL = 4
 LONGEST_REST = 3
-LOCAL = frozenset("Badan Balai Dinas Kamar Kantor Kesatuan Komisi Majelis Palang Satuan Unit Wahana".split())
+LOCAL = frozenset(
+    "Badan Balai Dinas Kamar Kantor Kejaksaan Kesatuan Komisi Majelis Palang Pengadilan Satuan Unit Wahana".split()
+)
 """First words of bodies whose name goes on behind their short form: "Balai Sungai (BS) Jawa Maju"."""
 
 
 def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give bodies the words beside them: "Gerakan" Nasional, Polres Bogor "Kota", PMI "Kota Bogor"."""
     made: list[Mention] = []
+    mentions = replaced(mentions, _schools(document, mentions, lexicon))
     at = 0
     while at < len(mentions):
         found = mentions[at]
@@ -99,6 +110,26 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
     return made
 
 
+def _schools(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the religious schools that the tagger passed over: "Pesantren Nurul Huda"."""
+    taken = by_token(mentions)
+    for number, sentence in enumerate(document.sentences):
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            if token.text not in ("Pesantren", "Ponpes"):
+                continue
+            end = at + 1
+            while end < len(tokens) and end - at <= LONGEST_SCHOOL and (number, end) not in taken:
+                word = tokens[end].text
+                joint = word == "-" and tokens[end - 1].end == tokens[end].start
+                if not (word.istitle() or joint) or word in lexicon.titles or word in lexicon.body_heads:
+                    break
+                end += 1
+            if end > at + 1 and tokens[end - 1].text.istitle():
+                first = at - (at > 0 and tokens[at - 1].text == "Pondok")
+                yield mention(document, number, first, end - 1, EntityType.ORGANISATION)
+
+
 def _first(
     tokens: Sequence[Token], found: Mention, before: int, behind: Sequence[Mention]
 ) -> tuple[int, EntityType]:
@@ -120,6 +151,10 @@ def _first(
     followed = bool(behind) and behind[0].first == found.last + 1 and behind[0].type is EntityType.PLACE
     if front in PARTIES and found.type is EntityType.ORGANISATION and followed:
         return first - 1, found.type
+    if front in BOARDS and found.type is EntityType.ORGANISATION:
+        return first - 1, found.type
+    if first - 2 > before and tokens[first - 2].text in UNIONS and front.istitle() and not is_name(front):
+        return first - 2, EntityType.ORGANISATION
     if found.type is not EntityType.PERSON and (front, tokens[first].text) in PAIRS:
         return first - 1, EntityType.ORGANISATION
     word = tokens[first].text
@@ -127,6 +162,15 @@ def _first(
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
         return first, found.type
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
+
+
+def _branch_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return the last word of the known place at `at`, the word before if there is none."""
+    for name, kind in lexicon.phrases.get(tokens[at].text, ()) if at < len(tokens) else ():
+        end = at + len(name)
+        if kind in ("province", "town") and tuple(token.text for token in tokens[at:end]) == name:
+            return end - 1
+    return at - 1
 
 
 def _named_end(at: int, behind: Sequence[Mention]) -> int:
@@ -184,8 +228,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         return _named_end(last + 2, behind)
     if following == "," and head in LISTS:
         last = _list_end(tokens, last, behind)
-    if head in BRANCHES and found.first == last and lexicon.kinds.get(following) in ("province", "town"):
-        return last + 1
+    if head in BRANCHES and found.first == last and (end := _branch_end(tokens, last + 1, lexicon)) > last:
+        return end
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]
         office = head == "Dinas" and tokens[last + 1].text in ("Kabupaten", "Kota", "Provinsi")
@@ -201,7 +245,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     if following != "(" or [token.text for token in tokens[last + 3 : last + 4]] != [")"]:
         return last
     place = next((m for m in behind if m.first == last + 4), None)
-    if place is None and head in LOCAL and found.first < last:
+    goes_on = [token.text for token in tokens[last + 4 : last + 5]] != [TERM]
+    if place is None and head in LOCAL and found.first < last and goes_on:
         end = last + 4
         limit = min([len(tokens), end + LONGEST_REST, *(m.first for m in behind if m.first > end)])
         while end < limit and tokens[end].text.istitle() and tokens[end].text not in lexicon.titles:
@@ -213,4 +258,6 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     if place is None or place.type is EntityType.PERSON:
         return last
     own = head in LOCAL and place.type is EntityType.PLACE
+    name = " ".join(token.text for token in tokens[place.first : place.last + 1])
+    own = own and lexicon.kinds.get(name) != "country"
     return place.last if own or tokens[place.first].text == "Indonesia" else last

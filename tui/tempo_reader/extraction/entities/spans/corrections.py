@@ -10,7 +10,8 @@ from tempo_reader.extraction.entities.mentions import (
     Mention,
     mention,
 )
-from tempo_reader.extraction.entities.spans.known_names import with_known
+from tempo_reader.extraction.entities.spans.bodies import TERM
+from tempo_reader.extraction.entities.spans.known_names import BOARDS, with_known
 from tempo_reader.extraction.entities.spans.persons import BALINESE_ARTICLES
 from tempo_reader.extraction.entities.spans.trimming import trimmed
 from tempo_reader.extraction.tokens import Token
@@ -26,22 +27,43 @@ VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 
 def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> list[Mention]:
     """Put right what the tagger cannot know or often gets wrong about the edges and types of names."""
-    found = [part for one in with_known(document, list(tagged), lexicon) for part in _parts(document, one)]
+    found = [
+        part for one in with_known(document, list(tagged), lexicon) for part in _parts(document, one, lexicon)
+    ]
     found = list(_joined(document, found, lexicon))
     return [kept for one in found for kept in trimmed(document, one, lexicon)]
 
 
-def _parts(document: Document, found: Mention) -> Iterator[Mention]:
+def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
     """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
-    verb = next((at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS)), None)
+    verb = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if at and (VERB.fullmatch(word) or word in PARTS or word == TERM)
+        ),
+        None,
+    )
     if verb is not None:
-        yield mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        front = mention(document, found.sentence, found.first, found.first + verb - 1, found.type)
+        yield from _parts(document, front, lexicon)
         return
     alias = next((at for at, word in enumerate(words) if 0 < at < len(words) - 1 and word == "alias"), None)
     if alias is not None:
         yield mention(document, found.sentence, found.first, found.first + alias - 1, found.type)
         yield mention(document, found.sentence, found.first + alias + 1, found.last, found.type)
+        return
+    country = _country_behind(words, lexicon) if found.type is EntityType.ORGANISATION else None
+    if country is not None:
+        at = found.first + country
+        yield mention(document, found.sentence, found.first, at - 4, found.type)
+        yield mention(document, found.sentence, at - 2, at - 2, found.type)
+        yield mention(document, found.sentence, at, found.last, EntityType.PLACE)
+        return
+    if found.type is EntityType.PLACE and _ends_in_province(words, lexicon):
+        yield mention(document, found.sentence, found.first, found.last - 1, found.type)
+        yield mention(document, found.sentence, found.last, found.last, found.type)
         return
     street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
     if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
@@ -58,6 +80,23 @@ def _parts(document: Document, found: Mention) -> Iterator[Mention]:
             if at > first:
                 yield mention(document, found.sentence, first, at - 1, found.type)
             first = at + 1
+
+
+def _ends_in_province(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a province's short form stands behind a place in it, with no comma between: "Kota Kupang NTT"."""
+    last = words[-1]
+    province = lexicon.kinds.get(lexicon.same.get(last, "")) == "province"
+    front = " ".join(words[:-1])
+    ranked = len(words) > 2 and words[0].lower() in lexicon.ranks
+    return province and len(words) > 1 and (ranked or front in lexicon.kinds)
+
+
+def _country_behind(words: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where the country begins behind a body's short form: "Badan Intelijen (BIN) | Korea Selatan"."""
+    closing = next((at for at, word in enumerate(words) if word == ")" and at > 2), None)
+    if closing is None or words[closing - 2] != "(" or closing + 1 == len(words):
+        return None
+    return closing + 1 if lexicon.kinds.get(" ".join(words[closing + 1 :])) == "country" else None
 
 
 def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -94,8 +133,12 @@ def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Le
     if found.sentence != following.sentence:
         return False
     if found.type is EntityType.ORGANISATION:
-        adjoining = following.first == found.last + 1 and following.type is EntityType.PLACE
-        return adjoining and found.of(document.text) in lexicon.body_heads
+        if following.first != found.last + 1:
+            return False
+        name = found.of(document.text)
+        if following.type is EntityType.ORGANISATION:
+            return name in BOARDS
+        return following.type is EntityType.PLACE and name in lexicon.body_heads
     tokens = document.sentences[found.sentence].tokens
     if found.type is EntityType.PLACE and following.type is EntityType.PERSON:
         return following.first == found.last + 1 and tokens[found.last].text in BALINESE_ARTICLES

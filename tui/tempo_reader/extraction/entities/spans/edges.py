@@ -6,8 +6,15 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.knowledge.vocabulary import is_common
-from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence, by_sentence, mention
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.mentions import (
+    SERVICES,
+    Mention,
+    begins_sentence,
+    by_sentence,
+    mention,
+    title_size,
+)
 from tempo_reader.extraction.tokens import Token
 
 LONGEST_FRONT = 2
@@ -37,6 +44,11 @@ NOBLE = frozenset(("Andi", "Tubagus"))
 ENGLISH = frozenset("Associate Director Head Managing Officer Partner Senior".split())
 """Words of an office in English, which may stand before a company's name."""
 LONGEST_BODY = 6
+LONGEST_NAME = 3
+FORCES = frozenset(
+    "Ditreskrimum Ditreskrimsus Kepolisian Kodim Korem Polda Polres Polresta Polrestabes Polsek Satreskrim".split()
+)
+"""What begins the name of a body whose people have ranks."""
 
 
 def with_clear_edges(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -116,6 +128,16 @@ def _companies(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon)
 def _cut(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> Iterator[Place]:
     """Yield what was found, a company and the name behind it as two: "[East Ventures Willson Cuaca]"."""
     for first, last, kind in here:
+        country = _country_end(tokens, first, last, lexicon) if kind is EntityType.ORGANISATION else None
+        if country is not None:
+            yield first, country, EntityType.PLACE
+            yield country + 1, last, EntityType.PERSON
+            continue
+        rank = _rank(tokens, first, last, lexicon) if kind is EntityType.ORGANISATION else None
+        if rank is not None:
+            yield first, rank - 1, kind
+            yield rank, last, EntityType.PERSON
+            continue
         ends = (at for at in range(first + 1, last) if tokens[at].text in COMPANIES)
         end = next(ends, last) if kind is EntityType.ORGANISATION else last
         rest = [token.text for token in tokens[end + 1 : last + 1]]
@@ -127,6 +149,29 @@ def _cut(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> It
             yield last, last, EntityType.PERSON
         else:
             yield first, last, kind
+
+
+def _country_end(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Return where the country ends that somebody's name of two words follows: "untuk [Myanmar Othman Hashim]"."""
+    for name, kind in lexicon.phrases.get(tokens[first].text, ()):
+        end = first + len(name) - 1
+        rest = [token.text for token in tokens[end + 1 : last + 1]]
+        whole = kind == "country" and tuple(token.text for token in tokens[first : end + 1]) == name
+        if whole and LONGEST_FRONT <= len(rest) <= LONGEST_NAME:
+            named = all(is_name(word) and _may_be_name(word, lexicon, whole=False) for word in rest)
+            return end if named and first > 0 and tokens[first - 1].text[0].isalpha() else None
+    return None
+
+
+def _rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Return where the rank begins inside a name: "[Polrestabes Maju] Inspektur Satu Ani"."""
+    if tokens[first].text not in FORCES:
+        return None
+    for at in range(first + 2, last + 1):
+        size = title_size(tokens, at, lexicon)
+        if size and first < at - size:
+            return at - size
+    return None
 
 
 def _company_start(tokens: Sequence[Token], end: int, lexicon: Lexicon, taken: Set[int]) -> int:
@@ -199,14 +244,18 @@ def _own_end(
         end = begin + len(name) - 1
         if end > last or tuple(token.text for token in tokens[begin : end + 1]) != name:
             continue
-        if (known == "body") is not (kind is EntityType.ORGANISATION) or (
-            kind is EntityType.PLACE and not ranked
+        house = known == "body" and kind is EntityType.PLACE and len(name) > 1  # "Gedung Putih"
+        if not house and (
+            (known == "body") is not (kind is EntityType.ORGANISATION)
+            or (kind is EntityType.PLACE and not ranked)
         ):
             continue
         if end == last or (known == "town" and begin == first and end + 1 == last):
             return None
         rest = [token.text for token in tokens[end + 1 : last + 1]]
         whole = tokens[first].text in GOVERNMENT or ranked
+        if house and not all(is_name(word) for word in rest):
+            return None
         if len(rest) > LONGEST_FRONT or not all(_may_be_name(word, lexicon, whole=whole) for word in rest):
             return None
         return end

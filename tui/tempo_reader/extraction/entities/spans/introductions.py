@@ -19,6 +19,7 @@ PAIRS = {
     ("negara", "bagian"): EntityType.PLACE,
     ("ibu", "kota"): EntityType.PLACE,
     ("wali", "kota"): None,
+    ("pihak", "swasta"): EntityType.PERSON,
 }
 """Nouns of two words; None where the second alone would mislead."""
 
@@ -26,7 +27,7 @@ PAIRS = {
 def introduced(document: Document, mentions: Iterable[Mention], lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the mentions, those that a noun introduces with its type; a known name keeps its own."""
     for found in mentions:
-        kind = _introduction(document.sentences[found.sentence].tokens, found.first)
+        kind = _introduction(document.sentences[found.sentence].tokens, found)
         division = found.type is EntityType.ORGANISATION and found.first < found.last
         if (
             kind is None
@@ -38,9 +39,12 @@ def introduced(document: Document, mentions: Iterable[Mention], lexicon: Lexicon
             yield found._replace(type=kind)
 
 
-def _introduction(tokens: Sequence[Token], first: int) -> EntityType | None:
+def _introduction(tokens: Sequence[Token], found: Mention) -> EntityType | None:
+    first, following = found.first, found.last + 1
     if first == 0:
         return None
+    if tokens[first - 1].text == "warga" and first == found.last and found.type is EntityType.PERSON:
+        return EntityType.PLACE if following < len(tokens) and tokens[following].text in ",." else None
     before = tokens[first - 1].text
     pair = (tokens[first - 2].text.lower() if first > 1 else "", before.lower())
     if pair in PAIRS:

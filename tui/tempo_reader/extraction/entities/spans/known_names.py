@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, by_token, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
 SURE = ("country", "province", "world")
 """Kinds of places that are hardly a word or somebody's name."""
+BOARDS = frozenset(("PB", "PP"))
+"""What begins the name of a body's head office: "PP Muhammadiyah"."""
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
 
@@ -21,6 +23,7 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
     A long body's name takes the place of the pieces that the tagger made of it ("Badan Meteorologi", "Klimatologi").
     A place's name of two words or more counts where no mention and no other capital is beside it.
     """
+    mentions = replaced(mentions, _people(document, mentions, lexicon))
     here = by_sentence(mentions)
     for number, sentence in enumerate(document.sentences):
         kept = here.get(number, [])
@@ -44,6 +47,21 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
         yield from sorted(kept, key=lambda m: m.first)
 
 
+def _people(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the people whose names begin like something else, where nobody with a longer name stands."""
+    people = by_token(found for found in mentions if found.type is EntityType.PERSON)
+    for number, sentence in enumerate(document.sentences):
+        for at, token in enumerate(sentence.tokens):
+            for name, _ in lexicon.whole_names.get(token.text, ()):
+                last = at + len(name) - 1
+                if not _stands(sentence.tokens, at, name):
+                    continue
+                over = people.get((number, last))
+                if over is None or (at <= over.first and over.last == last):
+                    yield mention(document, number, at, last, EntityType.PERSON)
+                break
+
+
 def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
     """Yield known places of one word inside a sentence, towns behind a word that places stand behind: "di Garut"."""
     tokens = document.sentences[number].tokens
@@ -63,7 +81,8 @@ def _phrases(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[range,
     """Yield where names of the lexicon stand, bodies of three words or more and places of two."""
     for at, token in enumerate(tokens):
         for name, kind in lexicon.phrases.get(token.text, ()):
-            if len(name) > (SHORT_KNOWN if kind == "body" else 1) and _stands(tokens, at, name):
+            board = kind == "body" and name[0] in BOARDS
+            if len(name) > (SHORT_KNOWN - board if kind == "body" else 1) and _stands(tokens, at, name):
                 yield range(at, at + len(name)), kind
                 break
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name, knows
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.spans.trimming import RANKS
 from tempo_reader.extraction.tokens import Token
@@ -22,6 +22,7 @@ BODIES = frozenset(
     "Pemkab Pemkot Pemprov Pengadilan PN Polda Polres Polresta Polrestabes Polsek Satpol Satreskrim Sekretariat".split()
 )
 """What begins the name of a body that ends in a place's name."""
+EMBASSIES = frozenset("Kedubes KBRI KJRI Konsulat".split())
 PLACES = frozenset(("province", "town", "elsewhere"))
 ANYWHERE = PLACES | {"world"}
 LOCAL = GOVERNORS | frozenset("uskup camat dandim danrem kapolresta kapolrestabes kapolsek lurah".split())
@@ -34,6 +35,16 @@ NO_NAMES = frozenset(
     "Ajun Brigadir Brigjen Inspektur Jenderal Kapten Kolonel Komisaris Laksamana Letnan Marsekal Mayor".split()
 )
 """What goes on with a place's or a court's name."""
+VILLAGE_OFFICES = (
+    ["Kepala", "Desa"],
+    ["Kades"],
+    ["Lurah"],
+    ["Camat"],
+    ["Keuchik"],
+    ["Kapolsek"],
+    ["Danramil"],
+)
+"""What the name of a village or district stands behind, and then its holder's."""
 LONGEST_NAME = 5
 SHORT_NAME = 2
 LONGEST_ROLE = 6
@@ -140,9 +151,13 @@ def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int
         and (last := _known_body_end(tokens, found, lexicon)) is not None
     ):
         return last
+    if (village := _village_end(tokens, found, lexicon)) is not None:
+        return village
     if tokens[found.first].text in BODIES:
         begins: Iterable[int] = range(found.first + 1, found.last)
-    elif found.first > 0 and tokens[found.first - 1].text.lower() in HOLDERS:
+    elif found.first > 0 and (
+        tokens[found.first - 1].text.lower() in HOLDERS or tokens[found.first - 1].text in EMBASSIES
+    ):
         begins = (found.first,)
     else:
         return None
@@ -154,6 +169,19 @@ def _place_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int
             if kind in kinds and words == name and _is_person(tokens[last + 1 : found.last + 1], lexicon):
                 return last
     return None
+
+
+def _village_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
+    """Return the first word if it can only be the village of the one behind: "Kepala Desa [Curahtakir Suroso]"."""
+    before = [token.text for token in tokens[max(0, found.first - 2) : found.first]]
+    if found.type is not EntityType.PERSON or found.last - found.first not in (1, 2):
+        return None
+    if before[-2:] not in VILLAGE_OFFICES and before[-1:] not in VILLAGE_OFFICES:
+        return None
+    village, *name = tokens[found.first : found.last + 1]
+    unknown = not knows(village.text) or village.text in lexicon.kinds
+    named = is_name(name[0].text) and _is_person(name, lexicon)
+    return found.first if unknown and named else None
 
 
 def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:

@@ -20,6 +20,7 @@ BALINESE = frozenset(
     "Ayu Bagus Dewa Gde Gede Gusti Gst Kadek Kd Ketut Komang Luh Made Nengah Ngurah Nyoman Putu Wayan".split()
 )
 """The names that come after the article: "I Made Mangku", "Ni Luh Puspa"."""
+DUTCH = frozenset("van von der den de".split())
 NOBLE = frozenset(("Raden", "RA", "RM", "Tubagus"))
 """Titles that are a part of the name."""
 DEGREE = (
@@ -59,6 +60,8 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
         return found
     first = found.first
     before = tokens[first - 1].text
+    if (last := _dutch_end(tokens, found.last)) > found.last and (found.sentence, last) not in taken:
+        return mention(document, found.sentence, first, last, found.type)
     if before in NOBLE or (before in BALINESE_ARTICLES and tokens[first].text in BALINESE):
         first -= 1
     elif first > 1 and _is_hyphened_on(tokens, first):
@@ -66,6 +69,14 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if (found.sentence, first) in taken:
         return found
     return mention(document, found.sentence, first, found.last, found.type)
+
+
+def _dutch_end(tokens: Sequence[Token], last: int) -> int:
+    """Return the last word of a surname behind its particles that the tagger left out: "[Willem] van der Meer"."""
+    at = last + 1
+    while at < len(tokens) and tokens[at].text in DUTCH and at - last <= MOST_PARTICLES:
+        at += 1
+    return at if last + 1 < at < len(tokens) and tokens[at].text.istitle() else last
 
 
 def _ends_initial(document: Document, found: Mention, taken: Set[tuple[int, int]]) -> bool:

@@ -9,10 +9,12 @@ from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
 from tempo_reader.extraction.entities.mentions import (
     LONGEST_TITLE,
+    SERVICES,
     Mention,
     begins_sentence,
     mention,
     title_size,
+    words_of,
 )
 from tempo_reader.extraction.entities.spans.dedications import HOSPITALS
 from tempo_reader.extraction.tokens import Token
@@ -37,6 +39,16 @@ OPENINGS = frozenset(
 """Words that begin a sentence and stand before its first name."""
 DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya".split())
 """Small words that may end a place's name: "Israel utara"."""
+CLERICS = frozenset("Habib KH Kiai Nyai Pdt Pendeta Prof Ustaz Ustadz".split())
+"""Titles that end no body's name: "Universitas Maju [KH Ali]"."""
+CUP = "Piala"
+LEAGUES = (["Liga"], ["Super"])
+"""What a sponsor's name stands before: "BRI Super League"."""
+SIDES = frozenset("arah bagian daerah sebelah sektor sisi".split())
+"""What stands before a point of the compass that is no place."""
+COMPASS = frozenset(("Barat Daya", "Barat Laut", "Tenggara", "Timur Laut"))
+LOCAL_OFFICES = frozenset("Bupati Camat Danramil Kades Kapolsek Keuchik Lurah Perbekel Walikota".split())
+"""Who is in charge of the place behind, and no part of its name."""
 RANKS = frozenset(
     "AKP AKBP Kombes Kompol Brigjen Irjen Komjen Iptu Ipda Aiptu Aipda Bripka Letjen Mayjen Kolonel Ajun Komisaris "
     "Inspektur Brigadir".split()
@@ -73,7 +85,9 @@ PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
 """Titles that stand before people's names alone."""
 SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
-CUSTOM = frozenset(("Adat", "Harian", "Umum", "Eksekutif"))
+CUSTOM = frozenset(
+    "Adat Aktif Definitif Demisioner Eksekutif Emeritus Harian Nonaktif Sementara Terpilih Umum".split()
+)
 """What ends an office, and begins no name behind one."""
 ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
@@ -83,6 +97,9 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
     """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name."""
     tokens = document.sentences[found.sentence].tokens
     first, last, kind = found.first, found.last, found.type
+    if any(words_of(document, found) == name for name, _ in lexicon.whole_names.get(tokens[first].text, ())):
+        yield found
+        return
     while first < last and not tokens[first].text[0].isalnum():
         first += 1
     while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
@@ -98,7 +115,7 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
     if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
         first += 1  # "Ketua [Adat Dusun Maju]"
     if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
-        while first < last and tokens[last].text in OFFICERS:
+        while first < last and tokens[last].text in OFFICERS | CLERICS:
             last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
     while kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE:
         last -= 1
@@ -116,6 +133,8 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
         first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
         last -= 1
+    if kind is EntityType.PLACE and first < last and tokens[first].text in LOCAL_OFFICES:
+        first += 1
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
     office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
@@ -144,12 +163,16 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
     if tokens[first].text[0].isalnum():
         whole = mention(document, found.sentence, first, last, kind)
         name = whole.of(document.text)
-        rank_alone = kind is EntityType.PLACE and name.lower() in lexicon.ranks
+        rank_alone = kind is EntityType.PLACE and (
+            name.lower() in lexicon.ranks or _is_direction(tokens, first, name)
+        )
         nothing = (
             COMMITTEE.fullmatch(name) is not None
             or name in lexicon.no_names
             or name in COMPANY_FORMS
             or name in PRONOUNS
+            or (kind is EntityType.PERSON and (name in SERVICES or name.startswith(CUP)))
+            or (first == last and [t.text for t in tokens[last + 1 : last + 2]] in LEAGUES)
         )
         if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
             yield whole._replace(type=_type(document, whole, lexicon))
@@ -159,7 +182,16 @@ def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool
     """Tell whether a sentence's first word has its capital from there and is no part of the name after it."""
     if word in OPENINGS or word.endswith("kah"):
         return True
+    if kind is EntityType.PLACE and word.lower() in SURROUNDINGS:
+        return True
     return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
+
+
+def _is_direction(tokens: Sequence[Token], first: int, name: str) -> bool:
+    """Tell whether a point of the compass says where in a place and is none: "bagian Selatan", "Barat Daya"."""
+    if name in COMPASS:
+        return True
+    return name.lower() in DIRECTIONS and first > 0 and tokens[first - 1].text in SIDES
 
 
 def _ends_rank(tokens: Sequence[Token], last: int) -> bool:

@@ -16,6 +16,10 @@ COMMANDS = re.compile(
     r"(?:Pang|Kas|Das|Dan|Was|Ir|Kapen|Aster)(?:dam|rem|dim|brig|yon|divif)(?:rem|dam|dim)?"
 )
 """Who is at the head of one: "Pangdam", "Kasdam", "Danrem", "Dandim", "Kapendam"."""
+LONG = frozenset(("Militer", "Infanteri", "Kavaleri", "Artileri"))
+"""What ends a unit's long name: "Komando Daerah Militer XV/Pattimura"."""
+LONG_HEADS = frozenset(("Batalyon", "Brigade", "Divisi", "Komando"))
+LONGEST_HEAD = 3
 NUMBER = re.compile(r"[IVX]+|\d{2,4}")
 NO_NAMES = frozenset(("Pangdam", "Danrem", "Dandim"))
 
@@ -36,7 +40,12 @@ def _units(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
         if slash != "/" or not name[0].isupper() or NUMBER.fullmatch(number) is None or name in NO_NAMES:
             continue
         head = tokens[at - 1].text
-        if head in UNITS:
+        long = next(
+            (back for back in range(max(0, at - LONGEST_HEAD), at) if tokens[back].text in LONG_HEADS), None
+        )
+        if head in LONG and long is not None:
+            yield range(long, _end(tokens, at + 2, lexicon))
+        elif head in UNITS:
             yield range(at - 1, _end(tokens, at + 2, lexicon))
         elif COMMANDS.fullmatch(head) is not None:
             yield range(at, _end(tokens, at + 2, lexicon))

@@ -1,0 +1,98 @@
+"""People whom the tagger passed over, told by what stands beside them: their age behind, their body before."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from tempo_reader.domain.entity import EntityType
+from tempo_reader.domain.language import Language
+from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
+from tempo_reader.extraction.tokens import Token
+
+AGES = range(10, 100)
+LONGEST = 4
+"""Words of a name."""
+LONGEST_ROLE = 8
+"""Tokens back from a body to the word that begins the role there: "Ketua Umum Komisi …"."""
+CLOSING = frozenset((",", "(", "."))
+PRONOUNS = frozenset("Dia Ia Kami Kita Mereka Saya Keduanya Korban Pelaku".split())
+
+
+def with_told(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Add people: "istrinya, Wagiyem (61), …", "Ketua KPU Kota Maju Yeremias Bulu membantah"."""
+    if document.language is Language.ENGLISH:
+        return list(mentions)
+    here = by_sentence(mentions)
+    told = (
+        mention(document, number, first, last, EntityType.PERSON)
+        for number, sentence in enumerate(document.sentences)
+        for first, last in _told(sentence.tokens, here.get(number, ()), lexicon)
+    )
+    return replaced(mentions, told)
+
+
+def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    taken = {at for found in here for at in range(found.first, found.last + 1)}
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].text == "(" and _is_age(tokens, at) and at - 1 not in taken:
+            first = at
+            while first > 0 and at - first < LONGEST and _may_be_name(tokens, first - 1, taken, lexicon):
+                first -= 1
+            alone = first + 1 == at and is_common(tokens[first].text)
+            if first < at and not alone and not (first > 0 and tokens[first - 1].text[0].isupper()):
+                yield first, at - 1
+    for found in here:
+        if found.type is EntityType.PERSON or not _ends_role(tokens, found, lexicon):
+            continue
+        end = found.last + 1
+        while end < len(tokens) and end - found.last <= LONGEST and _may_be_name(tokens, end, taken, lexicon):
+            end += 1
+        words = [token.text for token in tokens[found.last + 1 : end]]
+        closed = (
+            end < len(tokens)
+            and end not in taken
+            and (tokens[end].text.islower() or tokens[end].text in CLOSING)
+        )
+        if (
+            closed
+            and words
+            and is_name(words[0])
+            and sum(map(is_name, words)) >= max(1, len(words) - 1)
+            and (len(words) > 1 or tokens[end].text.islower())
+        ):
+            yield found.last + 1, end - 1
+
+
+def _is_age(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether brackets that open at `at` hold an age: "(61)", "(61 tahun)"."""
+    age, behind = tokens[at + 1].text, [token.text for token in tokens[at + 2 : at + 4]]
+    if not (age.isascii() and age.isdecimal() and len(age) == 2 and int(age) in AGES):
+        return False
+    return behind[:1] == [")"] or behind == ["tahun", ")"]
+
+
+def _ends_role(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> bool:
+    """Tell whether a body's or place's name ends a role in capitals: "Ketua Umum KPU", "Kepala Desa Maju"."""
+    for at in range(found.first - 1, max(-1, found.first - 1 - LONGEST_ROLE), -1):
+        word = tokens[at].text
+        if word.lower() in lexicon.role_words:
+            return True
+        if not word[0].isupper():
+            return False
+    return False
+
+
+def _may_be_name(tokens: Sequence[Token], at: int, taken: Set[int], lexicon: Lexicon) -> bool:
+    word = tokens[at].text
+    if (
+        at in taken
+        or not word.istitle()
+        or word in PRONOUNS
+        or word in lexicon.kinds
+        or word in lexicon.titles
+    ):
+        return False
+    if word.lower() in lexicon.role_words or word.lower() in lexicon.kin:
+        return False
+    return not any(word in names for names in (lexicon.body_heads, lexicon.body_tails, lexicon.place_heads))
