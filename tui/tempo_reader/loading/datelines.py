@@ -101,7 +101,7 @@ def _fields(front: str) -> _Fields | None:
         words = field.strip()
         if not words:
             return None
-        if is_address(words) or is_known(words):
+        if is_address(words) or is_known(words) or _is_local_paper(words):
             if outlet:
                 return None
             outlet = words
@@ -115,6 +115,12 @@ def _fields(front: str) -> _Fields | None:
     if not printed and not (places and is_town(places[0])):
         return None
     return _Fields(places, outlet, wire, dated) if len(places) <= 2 else None
+
+
+def _is_local_paper(words: str) -> bool:
+    """Tell whether a paper is called after its town: "Radar Jember", "Tribun Jogja"."""
+    head, _, town = words.partition(" ")
+    return head.lower() in ("radar", "tribun", "harian") and is_town(town)
 
 
 def _may_be_agency(name: str) -> bool:

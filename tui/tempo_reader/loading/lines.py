@@ -24,7 +24,7 @@ FURNITURE_HEADS = (
     "scroll to continue", "scroll to resume", "lupa kata sandi?", "berlangganan untuk lanjutkan membaca",
     "ikuti berita terkini", "ikuti kami di", "dapatkan update berita", "simak berita terkini", "cek berita dan artikel",
     "gambas:", "saksikan video", "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
-    "subscribe to continue",
+    "subscribe to continue", "fakta atau hoaks?",
 )  # fmt: skip
 """How a page's own lines begin, in lower case."""
 FURNITURE = frozenset(
@@ -38,6 +38,7 @@ ENLARGE = "perbesar"
 
 LONGEST_SHORT = 160
 """Code points. A longer line is neither heading, credit nor furniture."""
+LONGEST_FURNITURE = 240
 LEADING = "([{<>-–—•*|»\"'“‘ "
 SENTENCE_END = (".", "!", "?", "…", ":", ";", ",")
 CLOSING = "\"'”’)]»"
@@ -61,11 +62,18 @@ PHOTO_CREDIT = (
     r"(?:\b(?:TEMPO|REUTERS|ANTARA(?: FOTO)?|ANTARA Foto|AFP(?: PHOTO)?|AP(?: Photo)?|EPA|Xinhua|Getty Images)\s*/"
     r"\s*[A-Z][\w .'’/-]{2,50}"
     r"|(?:^|[\s(\[])(?:Foto|Dok|Dokumentasi|Sumber foto|Kredit foto|Photo|Photo by|Courtesy)\s*[.:]\s*[\w @/.'’-]{2,60}"
-    r"|\b(?:Instagram|Twitter|X)\s*/\s*@[\w.]+)[)\]]?\.?$"
+    r"|\b(?:Instagram|Twitter|X)\s*/\s*@[\w.]+"
+    r"|\([\w-]+\.(?:com|co\.id|id|co|net)\s*/\s*[A-Z][\w .'’-]{2,50})[)\]]?\.?\*{0,2}$"
 )
+CONTRIBUTED = (
+    r"\b(?:ikut )?berkontribusi (?:dalam|pada|untuk) (?:pe\w+ )?(?:artikel|berita|laporan|tulisan) ini\.?$"
+    r"|\bcontributed to (?:the writing of )?this (?:article|report|story)\.?$"
+)
+"""How a line about a helping reporter ends."""
 CAPTION_HEADS = (
     "foto:",
     "foto :",
+    "foto utama:",
     "ilustrasi:",
     "ilustrasi.",
     "ilustrasi :",
@@ -94,10 +102,14 @@ def classify(line: str) -> ParagraphKind:
         return ParagraphKind.RELATED
     tail = line[-72:]
     if len(line) <= LONGEST_SHORT:
-        if start.startswith(FURNITURE_HEADS) or line.lower() in FURNITURE:
+        if line.lower() in FURNITURE:
             return ParagraphKind.RELATED
+        if _pattern(CONTRIBUTED).search(tail):
+            return ParagraphKind.CREDIT
         if start.startswith(RIGHTS_HEADS) or names_agency(line) or is_signature(line) or is_date_line(line):
             return ParagraphKind.CREDIT
+    if len(line) <= LONGEST_FURNITURE and start.startswith(FURNITURE_HEADS):
+        return ParagraphKind.RELATED
     if len(line) < 400 and (
         start.startswith(CAPTION_HEADS)
         or (("/" in tail or ":" in tail or "Dok." in tail) and _pattern(PHOTO_CREDIT).search(tail))

@@ -25,6 +25,7 @@ from tempo_reader.extraction.entities.spans.introductions import introduced
 from tempo_reader.extraction.entities.spans.ministries import with_ministries
 from tempo_reader.extraction.entities.spans.nicknames import with_nicknames
 from tempo_reader.extraction.entities.spans.offices import divided, with_held_places
+from tempo_reader.extraction.entities.spans.peoples import without_peoples
 from tempo_reader.extraction.entities.spans.persons import completed
 from tempo_reader.extraction.entities.spans.telltales import with_told
 from tempo_reader.extraction.entities.spans.units import with_units
@@ -56,6 +57,7 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
     mentions = with_held_places(document, with_units(document, mentions, lexicon), lexicon)
     mentions = with_told(document, with_whole_bodies(document, mentions, lexicon), lexicon)
+    mentions = without_peoples(document, mentions)
     mentions = with_initials(document, mentions, lexicon)
     mentions = with_ministries(document, mentions, lexicon)
     mentions = with_second_names(document, list(introduced(document, mentions, lexicon)))

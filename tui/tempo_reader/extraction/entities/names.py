@@ -34,6 +34,9 @@ SHORT_INSIDE = re.compile(r" \(\w+\) ")
 HYPHENED = re.compile(r"(?<=[A-Z])-(?=[A-Z])")
 """What joins two short forms: "Satgas Pamtas RI-RDTL"."""
 STATE = " RI"
+LONGEST_COMMAND = 3
+"""Words of "Komando Daerah Militer", which a number may follow."""
+UNIT = re.compile(r"[ivx]+|\d+")
 LONGEST_POLICE = 3
 """Words of "Kepolisian Resor Metro"; the capital's police are the same with and without the last."""
 
@@ -127,6 +130,10 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     words = [word for word in key(known) if word not in COMPANY_FORMS]
     if len(words) == 2 and words[1] == "com" and known.startswith("PT "):
         words.pop()  # "PT Bukalapak.com Tbk"
+    if words[:2] == ["pondok", "pesantren"]:
+        del words[0]
+    if words[:1] == ["komando"] and len(words) > LONGEST_COMMAND and UNIT.fullmatch(words[LONGEST_COMMAND]):
+        del words[LONGEST_COMMAND]  # "Kodam XVII/Cenderawasih"
     if words[:3:2] == ["kepolisian", "metro"] and len(words) > LONGEST_POLICE:
         del words[2]
     if len(words) > 2 and words[-2:] == ["republik", "indonesia"]:

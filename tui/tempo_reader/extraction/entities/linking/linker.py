@@ -16,7 +16,7 @@ from tempo_reader.extraction.entities.linking.english import english_name
 from tempo_reader.extraction.entities.linking.kinds import agreeing
 from tempo_reader.extraction.entities.linking.referent import Key, Referent
 from tempo_reader.extraction.entities.mentions import Mention
-from tempo_reader.extraction.entities.names import key
+from tempo_reader.extraction.entities.names import STATE, key
 from tempo_reader.extraction.entities.roles.reader import RoleReader
 
 MOST_CANDIDATES = 16
@@ -120,6 +120,8 @@ class Linker:
             for referent in reversed(self._by_word[kind, word][-MOST_CANDIDATES:]):
                 if referent not in seen:
                     seen.append(referent)
+        if kind is EntityType.ORGANISATION:
+            seen = [r for r in seen if not self._is_branch(name, words, r)]
         known = [r for r in seen if words in r.forms or (name in r.names and not self._is_other(words, r))]
         if known:
             return known[0]
@@ -130,6 +132,12 @@ class Linker:
         elif kind is EntityType.ORGANISATION and len(compatible) > 1 and not self._names.is_head(words):
             compatible = []
         return compatible[0] if compatible else self._by_initials(kind, name, words)
+
+    def _is_branch(self, name: str, words: Key, referent: Referent) -> bool:
+        """Tell whether one of two is a whole country's and the other a branch of it: "KPU RI", "KPU Kota Maju"."""
+        if name.endswith(STATE):
+            return len(referent.fullest) > len(words)
+        return len(words) > len(referent.fullest) and any(known.endswith(STATE) for known in referent.names)
 
     def _is_other(self, words: Key, referent: Referent) -> bool:
         return referent.type is EntityType.PLACE and self._names.conflicts(words, referent)

@@ -37,6 +37,8 @@ class RoleBeginnings:
                 if not (apposed and at == last):
                     break
                 at = people.firsts[at] - 1
+                if at > 0 and tokens[at].text == "-" and at - 1 in people.firsts:
+                    at = people.firsts[at - 1] - 1  # "kuasa hukum Ani-Budi"
                 continue
             body = people.body_ends.get(at, at)
             if body < at:
@@ -69,6 +71,14 @@ class RoleBeginnings:
                 start, second, listed = None, start, True
             elif word == "dan" and start is None and at < last:
                 listed = True
+            elif (
+                word == "dan"
+                and start is not None
+                and tokens[start].text.lower() in words.PARTS
+                and tokens[at - 1].text.istitle()
+                and all(token.text.istitle() for token in tokens[at + 1 : start])
+            ):
+                start, second, listed = None, start, True  # "Kepala Bagian Berita dan Biro Humas"
             elif (
                 (word == "," and listed and lists(tokens, at))
                 or goes_on(tokens, at, start)

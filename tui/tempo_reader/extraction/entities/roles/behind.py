@@ -39,6 +39,9 @@ class RolesBehind:
         if first is None:
             return ()
         end = first[1] + 1
+        likewise = found.first > 1 and tokens[found.first - 2].text.lower() in words.LIKEWISE
+        if likewise and texts(tokens, end, 1) == [","] and end + 1 in people.lasts:
+            return ()
         cued = found.first > 0 and tokens[found.first - 1].text.lower() in words.CUES
         if cued and texts(tokens, end, 1) == ["yang"] and texts(tokens, end, 2) != ALSO:
             return ()
@@ -100,9 +103,13 @@ class RolesBehind:
                 if tokens[start].text.lower() not in words.BAND and not is_owned(tokens, start, at, people):
                     return None
                 at = people.lasts[at] + 1
+                if texts(tokens, at, 1) == ["-"] and at + 1 in people.lasts:
+                    at = people.lasts[at + 1] + 1  # "kuasa hukum Ani-Budi"
                 break
             if at > start and _ends(tokens, at, people):
                 break
+            if at > start and word in words.RANKS:
+                return None  # of the one who is named behind it
             if at in people.bodies:
                 at = people.bodies[at] + 1
                 continue

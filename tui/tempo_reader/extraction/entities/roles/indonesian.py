@@ -125,7 +125,7 @@ class IndonesianRoleReader:
             return found
         shared = start > 0 and tokens[start - 1].text.lower() in words.SEVERAL
         shared = shared or tokens[start].text.lower() in words.ACCUSED - {"korban"}
-        shared = shared or " ".join(token.text for token in tokens[start : at + 1]).lower() == "hakim anggota"
+        shared = shared or " ".join(token.text for token in tokens[start : at + 1]).lower() in words.BENCHES
         return first if shared else found
 
     def _opens_clause(self, tokens: Sequence[Token], start: int, people: People) -> bool:
@@ -133,6 +133,8 @@ class IndonesianRoleReader:
         if not any(tokens[at].text[0].isalnum() for at in range(start)):
             return True
         before = tokens[start - 1].text
+        if before == "itu" and f"{tokens[0].text.lower()} itu" in words.MEANTIME and start == 2:
+            return True
         if before == "dan":
             return start - 2 in people.firsts
         if before == ",":

@@ -21,9 +21,11 @@ WITHIN = frozenset("dari di untuk serta dalam dan".split())
 VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)?|ber|di|ter)[a-z]{4,}")
 NO_VERBS = frozenset(
     "berita berkala bersama bersih digital dinas diplomat direksi direktorat direktur disiplin diskusi distribusi "
-    "distrik divisi media medis mental menteri merdeka mesin metro terdakwa terduga terlapor terbaik terdahulu terkenal terkemuka "
-    "terminal ternama terapi terpadu terpidana terpilih tertinggi tersangka berkas berlian".split()
+    "distrik divisi media medis mental menteri merdeka mesin metro terdakwa terduga terlapor terbaik terdahulu "
+    "terkenal terkemuka terminal ternama terapi terpadu terpidana terpilih tertinggi tersangka berkas berlian".split()
 )
+LIKEWISE = frozenset("berbeda sama sejalan selaras senada sependapat seirama serupa".split())
+"""What stands before "dengan Ani, Ketua DPR, Budi menolak", where the role is Budi's."""
 CUES = frozenset(
     "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang menurut lanjut sebut oleh".split()
 )
@@ -34,6 +36,10 @@ CONJUNCTIONS = frozenset(
 )
 """What a clause begins with whose subject a role may be."""
 NAMELY = frozenset("adalah yakni yaitu".split())
+MEANTIME = frozenset(
+    f"{word} itu" for word in ("sementara", "selain", "karena", "sebab", "untuk", "setelah", "sesudah")
+)
+"""What a sentence begins with whose subject may follow without a comma: "Sementara itu Ketua DPR, Ani, …"."""
 MEANWHILE = frozenset(
     "adapun akhirnya bagi ketika kini kemudian lalu lantas padahal saat selama sewaktu tatkala usai".split()
 )
@@ -151,6 +157,8 @@ PHRASES = frozenset(
 DOERS = frozenset("tersangka pelaku terdakwa terpidana saksi korban tokoh anggota".split())
 ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
 """What somebody is in a case, before what they are: "terdakwa mantan Menteri Sosial"."""
+BENCHES = frozenset(("hakim agung", "hakim anggota", "hakim konstitusi", "jaksa penuntut umum"))
+"""What several who are named one after the other are: "hakim konstitusi Ani dan Budi"."""
 COURT = frozenset("hakim jaksa jpu penyidik polisi".split())
 """Whom one needs no name for: "Menurut Jaksa Penuntut Umum, Ani menolak"."""
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")
@@ -169,7 +177,8 @@ BARE = frozenset(
 )
 """What says nothing without the body that somebody belongs to; before a name alone it is about those who are his."""
 OF_WHOM = frozenset(
-    "arahan asal asuhan bernama besutan era jebolan karya kelahiran lulusan milik pimpinan zaman".split()
+    "arahan asal asuhan bernama besutan era jebolan karya kelahiran kubu lulusan milik pasangan "
+    "paslon pimpinan zaman".split()
 )
 """Behind which a name is not that of the one whose role it is."""
 CLASSES = frozenset(("papan", "kelas"))

@@ -49,12 +49,13 @@ CALLED = frozenset(
 )
 """Those of them that are called by a person's or a place's name."""
 PALACES = frozenset(("Keraton", "Kraton", "Puri"))
-POLICE = frozenset("Polres Polresta Polsek".split())
+POLICE = frozenset("Polda Polres Polresta Polrestabes Polsek".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Fakultas Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
     "AJI AMAN Bawaslu Baznas BNNP BPBD DPC DPD DPRD DPW FKUB IDI "
-    "Jatam KBRI KJRI KNPI KONI KPU KPUD LBH MUI PCNU PDM PGRI PHRI PMI PMII PWI PWM PWNU Satpol Walhi".split()
+    "Jatam KBRI KJRI KNPI KONI KPU KPUD LBH MUI PCNU PDM PGRI PHRI PMI PMII "
+    "Polda Polres Polresta Polrestabes Polsek PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
 OFFICES = frozenset(
@@ -72,6 +73,7 @@ OFFICES = frozenset(
 REGIONS = frozenset(("Indonesia", "Asia"))
 TERM = "Jilid"
 """What says which leadership of a body is meant: "KPK Jilid V"."""
+COUNTRY = "Indonesia"
 LONGEST_SCHOOL = 4
 LONGEST_REST = 3
 LOCAL = frozenset(
@@ -83,7 +85,7 @@ LOCAL = frozenset(
 def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give bodies the words beside them: "Gerakan" Nasional, Polres Bogor "Kota", PMI "Kota Bogor"."""
     made: list[Mention] = []
-    mentions = replaced(mentions, _schools(document, mentions, lexicon))
+    mentions = replaced(mentions, _passed_over(document, mentions, lexicon))
     at = 0
     while at < len(mentions):
         found = mentions[at]
@@ -96,7 +98,7 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
         if kind is EntityType.PLACE and police and [t.text for t in tokens[last + 1 : last + 2]] == ["Kota"]:
             last += 1
         elif kind is EntityType.PLACE and tokens[first].text in HOTELS:
-            last = _hotel_end(found, behind, tokens, lexicon)
+            last = _hotel_end(found, behind)
         elif kind is EntityType.PLACE and tokens[first].text in ("Rumah", "RS"):
             last = _bracketed_end(tokens, last, behind)
         if kind is EntityType.ORGANISATION:
@@ -110,12 +112,16 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
     return made
 
 
-def _schools(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the religious schools that the tagger passed over: "Pesantren Nurul Huda"."""
+def _passed_over(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the bodies that the tagger passed over: "Pesantren Nurul Huda", "Polda Jatim"."""
     taken = by_token(mentions)
     for number, sentence in enumerate(document.sentences):
         tokens = sentence.tokens
         for at, token in enumerate(tokens):
+            if token.text in POLICE and (number, at) not in taken:
+                end = _branch_end(tokens, at + 1, lexicon)
+                if end > at and (number, end) not in taken:
+                    yield mention(document, number, at, end, EntityType.ORGANISATION)
             if token.text not in ("Pesantren", "Ponpes"):
                 continue
             end = at + 1
@@ -136,6 +142,8 @@ def _first(
     """Return where a name begins, and what it then names; nothing is taken from what stands before it."""
     first = found.first
     front = tokens[first - 1].text if first - 1 > before else ""
+    if [t.text for t in tokens[first : first + 2]] == ["Pondok", "Pesantren"] and first + 1 < found.last:
+        return first, EntityType.ORGANISATION
     if tokens[first].text in CALLED and first < found.last:
         return first, EntityType.PLACE if tokens[first].text in PALACES else EntityType.ORGANISATION
     if front == "Pesantren" and first - 2 > before and tokens[first - 2].text == "Pondok":
@@ -145,6 +153,12 @@ def _first(
     branch = front in BRANCHES or [t.text for t in tokens[max(0, first - 2) : first]] == ["Satpol", "PP"]
     if branch and found.type is EntityType.PLACE:
         return first - 1 - (front == "PP"), EntityType.ORGANISATION
+    if found.type is EntityType.PLACE and found.first == found.last and tokens[first].text == COUNTRY:
+        start = first - 1
+        while start > before and first - start <= LONGEST_SCHOOL and tokens[start].text.istitle():
+            if tokens[start].text in FRONTS and start < first - 1:
+                return start, EntityType.ORGANISATION  # "Dewan Koperasi [Indonesia]"
+            start -= 1
     pair = " ".join(t.text for t in tokens[max(0, first - 2) : first])
     if found.type is EntityType.PLACE and pair in OFFICES and first - 2 > before:
         return first - 2, EntityType.ORGANISATION
@@ -168,7 +182,10 @@ def _branch_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return the last word of the known place at `at`, the word before if there is none."""
     for name, kind in lexicon.phrases.get(tokens[at].text, ()) if at < len(tokens) else ():
         end = at + len(name)
-        if kind in ("province", "town") and tuple(token.text for token in tokens[at:end]) == name:
+        if (
+            kind in ("province", "town", "elsewhere")
+            and tuple(token.text for token in tokens[at:end]) == name
+        ):
             return end - 1
     return at - 1
 
@@ -207,12 +224,11 @@ def _bracketed_end(tokens: Sequence[Token], last: int, behind: Sequence[Mention]
     return rest.last if marks == ["(", ")"] and rest is not None else last
 
 
-def _hotel_end(found: Mention, behind: Sequence[Mention], tokens: Sequence[Token], lexicon: Lexicon) -> int:
+def _hotel_end(found: Mention, behind: Sequence[Mention]) -> int:
     """Return where a hotel's name ends whose last words were taken for another place: "Hotel Grand [Bali Beach]"."""
     if not behind or behind[0].type is not EntityType.PLACE or behind[0].first != found.last + 1:
         return found.last
-    name = " ".join(token.text for token in tokens[behind[0].first : behind[0].last + 1])
-    return found.last if name in lexicon.kinds else behind[0].last
+    return behind[0].last
 
 
 def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], lexicon: Lexicon) -> int:
@@ -255,9 +271,11 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         if place is not None and end > last + 4:
             return place.last
         return end - 1 if end > last + 4 else last
+    if place is not None and (head in CALLED or tokens[last].text == "Pesantren"):
+        return place.last  # "Pondok Pesantren (Ponpes) Nurul Huda"
     if place is None or place.type is EntityType.PERSON:
         return last
-    own = head in LOCAL and place.type is EntityType.PLACE
     name = " ".join(token.text for token in tokens[place.first : place.last + 1])
-    own = own and lexicon.kinds.get(name) != "country"
+    known = lexicon.kinds.get(name, "body")
+    own = head in LOCAL and known != "country" and (place.type is EntityType.PLACE or known != "body")
     return place.last if own or tokens[place.first].text == "Indonesia" else last

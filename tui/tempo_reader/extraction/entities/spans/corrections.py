@@ -8,6 +8,7 @@ from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import (
     Mention,
+    begins_sentence,
     mention,
 )
 from tempo_reader.extraction.entities.spans.bodies import TERM
@@ -31,7 +32,13 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
         part for one in with_known(document, list(tagged), lexicon) for part in _parts(document, one, lexicon)
     ]
     found = list(_joined(document, found, lexicon))
-    return [kept for one in found for kept in trimmed(document, one, lexicon)]
+    inside = {
+        token.text
+        for sentence in document.sentences
+        for at, token in enumerate(sentence.tokens)
+        if at and token.text.istitle() and not begins_sentence(sentence.tokens, at)
+    }
+    return [kept for one in found for kept in trimmed(document, one, lexicon, inside)]
 
 
 def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:

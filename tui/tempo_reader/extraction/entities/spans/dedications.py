@@ -8,7 +8,7 @@ from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.mentions import Mention, by_token, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
-HOSPITALS = frozenset("RS RSAD RSAL RSAU RSIA RSJ RSJD RSPAD RSU RSUD RSUP RSUPN".split())
+HOSPITALS = frozenset("RS RSAD RSAL RSAU RSD RSIA RSJ RSJD RSPAD RSU RSUD RSUP RSUPN".split())
 SICKNESS = HOSPITALS | {"Sakit", "Umum", "Daerah", "Pusat"}
 """What the last word of a hospital's head may be."""
 
@@ -94,7 +94,7 @@ def _stop(tokens: Sequence[Token], head: int) -> int | None:
         while at < len(tokens) and tokens[at].text in KINDS:
             at += 1  # "RS Ortopedi Prof. Suharso"
     begin = at
-    if at + 1 < len(tokens) and tokens[head].text in HOSPITALS and tokens[at].text == "dr":
+    if at + 1 < len(tokens) and tokens[head].text in HOSPITALS and tokens[at].text in ("dr", "Dr"):
         at += 1 + (tokens[at + 1].text == ".")  # "RSUD dr Slamet"
     while at + 1 < len(tokens) and tokens[at + 1].text == "." and _is_title(tokens[at].text):
         at += 2

@@ -203,6 +203,11 @@ def _shed(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> l
     for first, last, kind in ordered:
         if first in done:
             continue
+        if kind is EntityType.ORGANISATION and _ends_initial(tokens, first, last) and last + 2 in people:
+            made.append((first, last - 2, kind))
+            made.append((last - 1, people[last + 2], EntityType.PERSON))
+            done.add(last + 2)
+            continue
         end = _own_end(tokens, first, last, kind, lexicon) if kind is not EntityType.PERSON else None
         if end is None:
             made.append((first, last, kind))
@@ -218,6 +223,12 @@ def _shed(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> l
         made.append((end + 1, behind if behind is not None else last, EntityType.PERSON))
         done.add(last + 1)
     return made
+
+
+def _ends_initial(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a forename and an initial stand at a body's end: "[Persipura Jacksen F]. Tiago"."""
+    dotted = last + 1 < len(tokens) and tokens[last + 1].text == "."
+    return dotted and last - first > 1 and len(tokens[last].text) == 1 and tokens[last].text.isupper()
 
 
 def _is_bracketed(tokens: Sequence[Token], first: int) -> bool:

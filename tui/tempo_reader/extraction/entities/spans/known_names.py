@@ -9,6 +9,8 @@ from tempo_reader.extraction.entities.mentions import Mention, by_sentence, by_t
 from tempo_reader.extraction.tokens import Token
 
 BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
+GOVERNMENTS = frozenset("Pemda Pemkab Pemkot Pemprov".split())
+INDONESIAN = ("province", "town", "elsewhere")
 SURE = ("country", "province", "world")
 """Kinds of places that are hardly a word or somebody's name."""
 BOARDS = frozenset(("PB", "PP"))
@@ -68,10 +70,11 @@ def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: L
     taken = {at for found in kept for at in range(found.first, found.last + 1)}
     for at in range(1, len(tokens)):
         word, before = tokens[at].text, tokens[at - 1].text
-        if at in taken or not word.istitle() or not before.islower():
+        governed = before in GOVERNMENTS and lexicon.kinds.get(word) in INDONESIAN
+        if at in taken or not word.istitle() or not (before.islower() or governed):
             continue
         kind = lexicon.kinds.get(word, "body")
-        if kind in SURE or (kind != "body" and before in BEFORE_PLACES):
+        if kind in SURE or governed or (kind != "body" and before in BEFORE_PLACES):
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
             if not following[:1].isupper() and following not in ("-", "/"):
                 yield mention(document, number, at, at, EntityType.PLACE)

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.knowledge.vocabulary import is_name
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
 from tempo_reader.extraction.entities.mentions import Mention, Words, begins_sentence, mention, words_of
 from tempo_reader.extraction.tokens import Token
 
 MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
+COURT = "Mahkamah"
+"""What a court is called by where it is clear which: "kata Mahkamah"."""
 LONGEST_ROLE = 3
 """Words of a role in capitals before a name."""
 HOLY = frozenset(("Allah", "Tuhan", "Negara", "Mahkota"))
@@ -62,6 +64,8 @@ def _parts(types: Mapping[Words, EntityType], lexicon: Lexicon) -> dict[Words, E
             for word in (words[0], words[-1]):
                 if len(word) > SHORTEST and word.istitle() and _may_be_called(word, lexicon):
                     parts[(word,)] = kind
+        elif kind is EntityType.ORGANISATION and words[0] == COURT and len(words) > 1:
+            parts[words[:1]] = kind
         elif kind is EntityType.ORGANISATION and words[0] in COMPANY_FORMS and (bare := _bare(words)):
             parts[bare] = kind
     return parts
@@ -78,9 +82,9 @@ def _occurs(tokens: Sequence[Token], words: Words, at: int, lexicon: Lexicon, *,
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if following[:1].isupper() and not (named or following in lexicon.titles):
         return False
-    for back in range(at - 1, max(0, at - 1 - LONGEST_ROLE), -1):
+    for back in range(at - 1, max(-1, at - 1 - LONGEST_ROLE), -1):
         before = tokens[back].text
-        if not before[:1].isupper():
+        if not before[:1].isupper() or (begins_sentence(tokens, back) and is_common(before)):
             return back == at - 1
         if before.lower() in lexicon.role_words or before in lexicon.titles:
             return True

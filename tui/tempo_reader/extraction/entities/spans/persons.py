@@ -12,6 +12,8 @@ from tempo_reader.extraction.tokens import Token
 
 PARTICLES = frozenset("al bin binti da de del della den der dos du el ibn la le ter van von".split())
 """Small words that stand inside a name: "Ali bin Hasan", "Kevin van den Berg"."""
+PAIR = 4
+"""Tokens after the first of two names of two words with a hyphen between."""
 MOST_PARTICLES = 2
 SHORTENED = frozenset("Abd Dg Moch Moh Mohd Muh Muhd Md St".split())
 """Names and titles that are printed short, with a full stop, in the middle of a name: "Rahmat Dg. Palallo"."""
@@ -40,7 +42,8 @@ def completed(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     wider = [_widened(document, found, taken) for found in mentions]
     joined = list(_joined(document, wider))
     plain = list(_without_degrees(document, joined))
-    single = [found for found in plain if found.type is EntityType.PERSON and not _hyphened(document, found)]
+    people = (found for found in plain if found.type is EntityType.PERSON)
+    single = [found for found in people if not _hyphened(document, found) or found.last - found.first >= PAIR]
     known = {
         token.text
         for found in single

@@ -1,7 +1,7 @@
 """The edges of a name: titles, ranks and marks off its ends, small words off its front; and its type."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
@@ -41,6 +41,8 @@ DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya
 """Small words that may end a place's name: "Israel utara"."""
 CLERICS = frozenset("Habib KH Kiai Nyai Pdt Pendeta Prof Ustaz Ustadz".split())
 """Titles that end no body's name: "Universitas Maju [KH Ali]"."""
+CONSULTANT = ["K", "-"]
+"""What stands before a part of a doctor's degree: "SpPD, K-PTI"."""
 CUP = "Piala"
 LEAGUES = (["Liga"], ["Super"])
 """What a sponsor's name stands before: "BRI Super League"."""
@@ -93,8 +95,11 @@ ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
 
 
-def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Mention]:
-    """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name."""
+def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[str]) -> Iterator[Mention]:
+    """Take marks and titles off the edges and small words off the front; yield what is left, if it is a name.
+
+    What has a capital `inside` a sentence of the article too does not have it from where it stands.
+    """
     tokens = document.sentences[found.sentence].tokens
     first, last, kind = found.first, found.last, found.type
     if any(words_of(document, found) == name for name, _ in lexicon.whole_names.get(tokens[first].text, ())):
@@ -129,7 +134,8 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
         first, kind = first + 1, EntityType.PERSON  # "[Rumah Melkias] terbakar"
     elif begins and tokens[first].text == PAPER:
         first, kind = first + 1, EntityType.ORGANISATION
-    if begins and _only_begins_sentence(tokens[first].text, kind, lexicon):
+    person = kind is EntityType.PERSON and tokens[first].text in inside
+    if begins and not person and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1
     while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
         last -= 1
@@ -172,6 +178,7 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Me
             or name in COMPANY_FORMS
             or name in PRONOUNS
             or (kind is EntityType.PERSON and (name in SERVICES or name.startswith(CUP)))
+            or [t.text for t in tokens[max(0, first - 2) : first]] == CONSULTANT
             or (first == last and [t.text for t in tokens[last + 1 : last + 2]] in LEAGUES)
         )
         if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
