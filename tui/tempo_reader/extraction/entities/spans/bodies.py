@@ -271,7 +271,7 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         if place is not None and end > last + 4:
             return place.last
         return end - 1 if end > last + 4 else last
-    if place is not None and (head in CALLED or tokens[last].text == "Pesantren"):
+    if place is not None and tokens[last].text == "Pesantren":
         return place.last  # "Pondok Pesantren (Ponpes) Nurul Huda"
     if place is None or place.type is EntityType.PERSON:
         return last

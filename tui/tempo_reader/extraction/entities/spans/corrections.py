@@ -20,6 +20,8 @@ from tempo_reader.extraction.tokens import Token
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
 CUTS = frozenset(",;:–—")
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
+STATE = (["RI"], ["Republik", "Indonesia"])
+"""What belongs to the name of a country's body: "Badan Pemeriksa Keuangan (BPK) RI"."""
 PARTS = frozenset(("bagian", "wilayah", "sisi"))
 """Words in lower case behind a place's name, which say where in it."""
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
@@ -101,7 +103,12 @@ def _ends_in_province(words: Sequence[str], lexicon: Lexicon) -> bool:
 def _country_behind(words: Sequence[str], lexicon: Lexicon) -> int | None:
     """Return where the country begins behind a body's short form: "Badan Intelijen (BIN) | Korea Selatan"."""
     closing = next((at for at, word in enumerate(words) if word == ")" and at > 2), None)
-    if closing is None or words[closing - 2] != "(" or closing + 1 == len(words):
+    if (
+        closing is None
+        or words[closing - 2] != "("
+        or closing + 1 == len(words)
+        or words[closing + 1 :] in STATE
+    ):
         return None
     return closing + 1 if lexicon.kinds.get(" ".join(words[closing + 1 :])) == "country" else None
 

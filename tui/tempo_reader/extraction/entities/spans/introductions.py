@@ -43,7 +43,8 @@ def _introduction(tokens: Sequence[Token], found: Mention) -> EntityType | None:
     first, following = found.first, found.last + 1
     if first == 0:
         return None
-    if tokens[first - 1].text == "warga" and first == found.last and found.type is EntityType.PERSON:
+    apposed = first > 1 and tokens[first - 2].text in (",", "(") and tokens[first - 1].text == "warga"
+    if apposed and first == found.last and found.type is EntityType.PERSON:
         return EntityType.PLACE if following < len(tokens) and tokens[following].text in ",." else None
     before = tokens[first - 1].text
     pair = (tokens[first - 2].text.lower() if first > 1 else "", before.lower())

@@ -43,7 +43,8 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
             if first < at and not alone and not (first > 0 and tokens[first - 1].text[0].isupper()):
                 yield first, at - 1
     for found in here:
-        if found.type is EntityType.PERSON or not _ends_role(tokens, found, lexicon):
+        role = _role(tokens, found, lexicon) if found.type is not EntityType.PERSON else None
+        if role is None:
             continue
         end = found.last + 1
         while end < len(tokens) and end - found.last <= LONGEST and _may_be_name(tokens, end, taken, lexicon):
@@ -59,7 +60,7 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
             and words
             and is_name(words[0])
             and sum(map(is_name, words)) >= max(1, len(words) - 1)
-            and (len(words) > 1 or tokens[end].text.islower())
+            and (len(words) > 1 or (tokens[end].text.islower() and tokens[role].text.istitle()))
         ):
             yield found.last + 1, end - 1
 
@@ -72,15 +73,15 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     return behind[:1] == [")"] or behind == ["tahun", ")"]
 
 
-def _ends_role(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> bool:
-    """Tell whether a body's or place's name ends a role in capitals: "Ketua Umum KPU", "Kepala Desa Maju"."""
+def _role(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
+    """Return where the role begins that ends in a body's or place's name: "Ketua Umum KPU", "Kepala Desa Maju"."""
     for at in range(found.first - 1, max(-1, found.first - 1 - LONGEST_ROLE), -1):
         word = tokens[at].text
         if word.lower() in lexicon.role_words:
-            return True
+            return at
         if not word[0].isupper():
-            return False
-    return False
+            return None
+    return None
 
 
 def _may_be_name(tokens: Sequence[Token], at: int, taken: Set[int], lexicon: Lexicon) -> bool:
