@@ -88,6 +88,67 @@ CASES = {
     ),
     "a unit behind its head": ("Kata Pangdam XX/[PER Wibawa] tadi.", [("ORG", "XX/Wibawa")]),
     "a date": ("Kata [ORG Polri] pada 12/Mei tadi.", [("ORG", "Polri")]),
+    "a school passed over": (
+        "Pengasuh Pesantren Tebusari KH [PER Abdul Wibowo] hadir.",
+        [("ORG", "Pesantren Tebusari"), ("PER", "Abdul Wibowo")],
+    ),
+    "an Islamic school behind its short form": (
+        "Pengasuh [ORG Yayasan Pondok Pesantren] ([ORG Ponpes]) [PER Ar-Raudana], [PER Ali Wibowo], hadir.",
+        [("ORG", "Yayasan Pondok Pesantren (Ponpes) Ar-Raudana"), ("PER", "Ali Wibowo")],
+    ),
+    "a school that was taken for a place": (
+        "Santri [LOC Pondok Pesantren Tebusari] pulang.",
+        [("ORG", "Pondok Pesantren Tebusari")],
+    ),
+    "police passed over": ("Menurut Polda Jatim itu benar.", [("ORG", "Polda Jatim")]),
+    "a court behind its short form": (
+        "Sidang di [ORG Pengadilan Negeri] ([ORG PN]) [ORG Sleman] ditunda.",
+        [("ORG", "Pengadilan Negeri (PN) Sleman")],
+    ),
+    "another country's": (
+        "Kepala [ORG Badan Intelijen Maju (BIM) Korea Selatan] hadir.",
+        [("ORG", "Badan Intelijen Maju"), ("ORG", "BIM"), ("LOC", "Korea Selatan")],
+    ),
+    "the state's": (
+        "Kepala [ORG Badan Pemeriksa Maju (BPM) RI] hadir.",
+        [("ORG", "Badan Pemeriksa Maju (BPM) RI")],
+    ),
+    "a leadership's number": (
+        "Pimpinan [ORG Komisi Pemberantasan Maju (KPM) Jilid V] hadir.",
+        [("ORG", "Komisi Pemberantasan Maju (KPM)")],
+    ),
+    "a head office": (
+        "Ketua [ORG PP] [PER Muhammadiyah] [PER Ani Susanti] hadir.",
+        [("ORG", "PP Muhammadiyah"), ("PER", "Ani Susanti")],
+    ),
+    "a cooperative": (
+        "Ketua Koperasi Nelayan [ORG Sinar Unti] hadir.",
+        [("ORG", "Koperasi Nelayan Sinar Unti")],
+    ),
+    "a council whose last word is the country": (
+        "Ketua Dewan Koperasi [LOC Indonesia] [PER Ani Susanti] hadir.",
+        [("ORG", "Dewan Koperasi Indonesia"), ("PER", "Ani Susanti")],
+    ),
+    "a branch in a province of two words": (
+        "Ketua [ORG Jatam] Maluku Utara hadir.",
+        [("ORG", "Jatam Maluku Utara")],
+    ),
+    "a task force": (
+        "Komandan Satuan [ORG Tugas Maju] hadir.",
+        [("ORG", "Satuan Tugas Maju")],
+    ),
+    "a hotel with its town": (
+        "Rapat di [LOC Hotel Bumiya] [LOC Surabaya].",
+        [("LOC", "Hotel Bumiya Surabaya")],
+    ),
+    "a cleric's title at its end": (
+        "Rektor [ORG Universitas Darul Maju KH] [PER Ali Wibowo] hadir.",
+        [("ORG", "Universitas Darul Maju"), ("PER", "Ali Wibowo")],
+    ),
+    "a command's number and name": (
+        "Kata Panglima [ORG Komando Daerah Militer] XV/Pattimura tadi.",
+        [("ORG", "Komando Daerah Militer XV/Pattimura")],
+    ),
 }
 
 

@@ -61,6 +61,23 @@ CASES = {
         "Kata [ORG BPOM] Barat [PER Wibowo] tadi.",
         [("ORG", "BPOM"), ("PER", "Wibowo")],
     ),
+    "a country before a name": (
+        "Utusan untuk [ORG Myanmar Osman Hasyim] hadir.",
+        [("LOC", "Myanmar"), ("PER", "Osman Hasyim")],
+    ),
+    "a country's airline": ("Pesawat [ORG Myanmar Airways] jatuh.", [("ORG", "Myanmar Airways")]),
+    "a rank inside": (
+        "Kata penyidik [ORG Polrestabes Surabaya Inspektur Satu Edi Wibowo] tadi.",
+        [("ORG", "Polrestabes Surabaya"), ("PER", "Edi Wibowo")],
+    ),
+    "a forename and an initial": (
+        "Pelatih [ORG Persipura Jakson F]. [PER Santoro] hadir.",
+        [("ORG", "Persipura"), ("PER", "Jakson F. Santoro")],
+    ),
+    "a house and who speaks for it": (
+        "Sekretaris pers [LOC Gedung Putih Karolina Levina] hadir.",
+        [("LOC", "Gedung Putih"), ("PER", "Karolina Levina")],
+    ),
 }
 
 

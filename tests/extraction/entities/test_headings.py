@@ -15,6 +15,7 @@ CASES = {
     "a sentence": ("[LOC Jalan Pintas] ramai.", [("LOC", "Jalan Pintas")]),
     "inside a sentence": ("Di [LOC Jalan Pintas] ramai", [("LOC", "Jalan Pintas")]),
     "a person": ("[PER Sudirman Sabar]\nIa pulang.", [("PER", "Sudirman Sabar")]),
+    "a headline with capitals": ("Rebutan [PER Air Sawah] di Desa Maju Jaya Sekali Lagi Kini", []),
 }
 
 

@@ -28,6 +28,13 @@ CASES = {
     "a letter": ("Ukurannya dari [PER M] ke besar.", []),
     "a letter that somebody is called by": ("Polisi menahan orang berinisial [PER M] tadi.", [("PER", "M")]),
     "a short form": ("Kata [ORG KPK] tadi.", [("ORG", "KPK")]),
+    "passed over before an age": (
+        "Polisi menahan RS (25), warga Maju. Kata polisi, RS menyesal.",
+        [("PER", "RS"), ("PER", "RS")],
+    ),
+    "an age between commas": ("Polisi menahan RS, 58, tadi.", [("PER", "RS")]),
+    "beginning a sentence": ("RS (25) menyesal.", [("PER", "RS")]),
+    "a party's seats": ("Kursi itu milik PKS (25) dan [ORG PAN].", [("ORG", "PAN")]),
 }
 
 

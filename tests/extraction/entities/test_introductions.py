@@ -17,6 +17,15 @@ CASES = {
     "a country's papers": ("Kata koran [LOC Jerman] tadi.", [("LOC", "Jerman")]),
     "the town's police": ("Kata kota [ORG Polres Garut] tadi.", [("ORG", "Polres Garut")]),
     "nothing before it": ("[PER Hotaru] pulang.", [("PER", "Hotaru")]),
+    "an accused of the private sector": (
+        "Kata pihak swasta [ORG Kong Liang] tadi.",
+        [("PER", "Kong Liang")],
+    ),
+    "where somebody lives": (
+        "[PER Ani Susanti] (35), warga [PER Salamba], menolak.",
+        [("PER", "Ani Susanti"), ("LOC", "Salamba")],
+    ),
+    "somebody who lives there": ("Kata seorang warga [PER Sapta], itu benar.", [("PER", "Sapta")]),
 }
 
 

@@ -433,6 +433,43 @@ CASES = {
         ["Polres Metro Jakarta Barat/Polres Jakbar"],
     ),
     "club and its town": ("[ORG Persija Jakarta] menang di [LOC Jakarta].", ["Persija Jakarta", "Jakarta"]),
+    "a name and what it is cut to": (
+        "Kata [PER Romahurnia] atau [PER Romi] tadi. Kata [PER Romi] lagi.",
+        ["Romahurnia/Romi"],
+    ),
+    "two who may be meant": ("Kata [PER Ani] atau [PER Budi] tadi.", ["Ani", "Budi"]),
+    "a state's ministry": (
+        "[ORG Kementerian Agama] dan [ORG Kemenag RI] sepakat.",
+        ["Kementerian Agama/Kemenag RI"],
+    ),
+    "a state's commission and a town's": (
+        "[ORG KPU Garut] menolak. [ORG KPU] diam. [ORG KPU RI] setuju.",
+        ["KPU Garut", "KPU RI/KPU"],
+    ),
+    "a province's short form with its rank": (
+        "[LOC Kepulauan Riau] dan [LOC Provinsi Kepri].",
+        ["Kepulauan Riau/Provinsi Kepri"],
+    ),
+    "the capital's council": (
+        "[ORG DPRD DKI] dan [ORG DPRD DKI Jakarta].",
+        ["DPRD DKI Jakarta/DPRD DKI"],
+    ),
+    "a hyphen between short forms": (
+        "[ORG Satgas Pamtas RI - RDTL] dan [ORG Satgas Pamtas RI-RDTL].",
+        ["Satgas Pamtas RI - RDTL/Satgas Pamtas RI-RDTL"],
+    ),
+    "a boarding school by either word": (
+        "[ORG Pondok Pesantren Tebusari] dan [ORG Pesantren Tebusari].",
+        ["Pondok Pesantren Tebusari/Pesantren Tebusari"],
+    ),
+    "a command with and without its number": (
+        "[ORG Komando Daerah Militer XV/Pattimura] dan [ORG Kodam Pattimura].",
+        ["Komando Daerah Militer XV/Pattimura/Kodam Pattimura"],
+    ),
+    "a public figure's forename": (
+        "[PER Risma Tampubolang] hadir. Kata [PER Risma] tadi.",
+        ["Risma Tampubolang/Risma"],
+    ),
 }
 
 

@@ -207,6 +207,46 @@ CASES = {
         "Di [LOC Bandung] dan [LOC Bandung] hujan. Kata [ORG Bandung] dan [ORG Bandung], ya.",
         [("LOC", "Bandung")] * 2 + [("ORG", "Bandung")] * 2,
     ),
+    "an office that is not the place's": ("Rumah [LOC Camat Turing] terbakar.", [("LOC", "Turing")]),
+    "what ends an office": (
+        "Ketua [ORG DPRD] [PER Sementara Rusdi Wibowo] hadir.",
+        [("ORG", "DPRD"), ("PER", "Rusdi Wibowo")],
+    ),
+    "a point of the compass": ("Angin dari [LOC Tenggara] dan bagian [LOC Selatan] kota.", []),
+    "the surroundings at the beginning": ("[LOC Perairan Natuna] bergelombang.", [("LOC", "Natuna")]),
+    "a province behind its regency": (
+        "Pos di [LOC Kabupaten Timor Tengah Utara NTT] ditutup.",
+        [("LOC", "Kabupaten Timor Tengah Utara"), ("LOC", "NTT")],
+    ),
+    "a province with its rank": ("Pos di [LOC Provinsi Kepri] ditutup.", [("LOC", "Provinsi Kepri")]),
+    "a cup": ("Ia meraih [PER Piala Cinta] tadi.", []),
+    "a league's sponsor": ("Laga [ORG BRI] Super League usai.", []),
+    "a doctor's degree": ("Kata [PER Ani Susanti], SpPD, K-[ORG PTI], itu benar.", [("PER", "Ani Susanti")]),
+    "a name like a title": (
+        "Kata Menteri [PER Juli Antoni] dan Raja [PER Juli Antoni].",
+        [("PER", "Juli Antoni"), ("PER", "Raja Juli Antoni")],
+    ),
+    "a name like a country": ("Kata Menteri [LOC Israel] [PER Katz] tadi.", [("PER", "Israel Katz")]),
+    "a surname behind its particles": (
+        "Kata [PER Willem] van der Maar tadi.",
+        [("PER", "Willem van der Maar")],
+    ),
+    "a common word that is somebody's forename": (
+        "[PER Buang Wibowo] diam. Kata polisi, Buang mengaku.",
+        [("PER", "Buang Wibowo"), ("PER", "Buang")],
+    ),
+    "a pair of couples": (
+        "[PER Johan Rato Wibowo-Kristo Kaka Dendo] menang. Kata [PER Johan-Kristo] itu benar.",
+        [("PER", "Johan Rato Wibowo"), ("PER", "Kristo Kaka Dendo"), ("PER", "Johan"), ("PER", "Kristo")],
+    ),
+    "a body in front of its head's name": (
+        "[ORG BHNX] menambang. Direktur Utama BHNX [PER Hendra Wibowo] hadir.",
+        [("ORG", "BHNX"), ("ORG", "BHNX"), ("PER", "Hendra Wibowo")],
+    ),
+    "a court by its first word": (
+        "[ORG Mahkamah Konstitusi] bersidang. Kata hakim, putusan Mahkamah final.",
+        [("ORG", "Mahkamah Konstitusi"), ("ORG", "Mahkamah")],
+    ),
 }
 
 

@@ -53,6 +53,19 @@ CASES = {
         "Di [ORG Pengadilan Bandung PN] sepi.",
         [("ORG", "Pengadilan Bandung PN")],
     ),
+    "a village that no list has": (
+        "Kata Kepala Desa [PER Curahtaka Surosa] tadi.",
+        [("LOC", "Curahtaka"), ("PER", "Surosa")],
+    ),
+    "a village's head with two names": (
+        "Kata Kepala Desa [PER Agus Surosa] tadi.",
+        [("PER", "Agus Surosa")],
+    ),
+    "an embassy's town": (
+        "Kuasa usaha [ORG KBRI] [PER Yangon Yosefina Rumbiaka] hadir.",
+        [("ORG", "KBRI Yangon"), ("PER", "Yosefina Rumbiaka")],
+    ),
+    "a town's government passed over": ("Menurut Pemkot Jakbar itu benar.", [("LOC", "Jakbar")]),
 }
 
 

@@ -401,6 +401,47 @@ CASES = {
     ),
     "an age and no comma": ("Hadir [PER Budi] (22) warga Desa Maju, dan lainnya.", ["warga Desa Maju"]),
     "a list": ("Presiden [PER Ani], [PER Budi], dan [PER Cici] tiba.", ["Presiden"]),
+    "with a provisional office": (
+        "Ketua [ORG DPRD] Sementara [PER Ani Susanti] hadir.",
+        ["Ketua DPRD Sementara"],
+    ),
+    "a trade in English words": (
+        "Pemilik usaha digital printing [ORG PD Maju], [PER Ani Susanti], hadir.",
+        ["Pemilik usaha digital printing PD Maju"],
+    ),
+    "an envoy of somebody with a post": (
+        "Utusan Khusus Ketua [ORG ASEAN] untuk [LOC Myanmar] [PER Ani Susanti] tiba.",
+        ["Utusan Khusus Ketua ASEAN untuk Myanmar"],
+    ),
+    "a professor of something": (
+        "Profesor hubungan internasional [ORG Universitas Maju], [PER Ani Susanti], mengatakan itu.",
+        ["Profesor hubungan internasional Universitas Maju"],
+    ),
+    "a part and an office with one head": (
+        "Kepala Bagian Pemberitaan dan Publikasi Biro Humas [ORG KPK], [PER Ani Susanti] menjelaskan.",
+        ["Kepala Bagian Pemberitaan dan Publikasi Biro Humas KPK"],
+    ),
+    "behind a sentence's opening": (
+        "Sementara itu Sekretaris [LOC Kelurahan Maju], [PER Ani Susanti] mengatakan itu.",
+        ["Sekretaris Kelurahan Maju"],
+    ),
+    "behind two clients": (
+        "[PER Ani Susanti], kuasa hukum [PER Johan]-[PER Kristo], menolak.",
+        ["kuasa hukum Johan-Kristo"],
+    ),
+    "before a comma behind two clients": (
+        "Kuasa hukum [PER Johan]-[PER Kristo], [PER Ani Susanti], menolak.",
+        ["Kuasa hukum Johan-Kristo"],
+    ),
+    "of a faction": ("Politikus [ORG Partai Maju] kubu [PER Ani Susanti] menolak.", []),
+    "a rank's that follows": (
+        "Mensesneg [PER Ani Susanti], Sekretaris Kabinet Letkol Inf. [PER Budi Wibowo], hadir.",
+        ["Mensesneg", "Sekretaris Kabinet"],
+    ),
+    "another's who thinks alike": (
+        "Senada dengan [PER Ani Susanti], Pengelola [ORG Kedai Maju], [PER Budi Wibowo], menolak.",
+        ["Pengelola Kedai Maju"],
+    ),
 }
 
 

@@ -222,6 +222,8 @@ def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) ->
     if at == start - 1 or at not in people.firsts:
         return False
     end = people.lasts[owner] + 1
+    if end + 1 < len(tokens) and tokens[end].text == "-" and end + 1 in people.lasts:
+        end = people.lasts[end + 1] + 1
     if at < start - 2 or tokens[start - 1].text != "," or end >= len(tokens):
         return True
     if tokens[end].text in words.MARKS - {",", "("}:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.knowledge.vocabulary import is_common
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
 from tempo_reader.extraction.entities.mentions import Mention
 from tempo_reader.extraction.entities.tagging.features import is_capitalised
 from tempo_reader.extraction.tokens import Token
@@ -29,7 +29,8 @@ def without_headings(document: Document, mentions: Iterable[Mention], lexicon: L
         heading = heading and (found.first == 0 or all(is_capitalised(t.text) for t in tokens))
         words = [token.text for token in tokens[found.first : found.last + 1]]
         titled = open_end and len(tokens) <= LONGEST_HEADLINE and _is_titled(tokens)
-        if titled and len(words) > 1 and all(is_common(word) for word in words):
+        doubtful = found.type is EntityType.PERSON or any(map(is_common, words))
+        if titled and doubtful and len(words) > 1 and not any(map(is_name, words)):
             continue
         if (
             (heading or titled)

@@ -6,7 +6,7 @@ from tempo_reader.domain.entity import EntityType
 from tempo_reader.domain.language import Language
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_name
 from tempo_reader.extraction.entities.mentions import Mention, by_sentence, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
@@ -39,8 +39,8 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
             first = at
             while first > 0 and at - first < LONGEST and _may_be_name(tokens, first - 1, taken, lexicon):
                 first -= 1
-            alone = first + 1 == at and is_common(tokens[first].text)
-            if first < at and not alone and not (first > 0 and tokens[first - 1].text[0].isupper()):
+            named = is_name(tokens[at - 1].text)
+            if first < at and named and not (first > 0 and tokens[first - 1].text[0].isupper()):
                 yield first, at - 1
     for found in here:
         role = _role(tokens, found, lexicon) if found.type is not EntityType.PERSON else None
