@@ -67,6 +67,8 @@ class RoleBeginnings:
                 start, listed = at, False
             elif word == "dan" and start == at + 1 and self._are_crafts(tokens, at):
                 pass
+            elif word in words.JOINTLY and start == at + 1:
+                start, second = None, start  # "Menteri Agama sekaligus Ketua Umum Maju"
             elif word == "dan" and start == at + 1 and self._may_go_on(tokens[start].text):
                 start, second, listed = None, start, True
             elif word == "dan" and start is None and at < last:

@@ -141,13 +141,15 @@ class RolesBehind:
         while at - 1 > start and tokens[at - 1].text in words.WITHIN:
             at -= 1
         at = _before_pointed(tokens, start, at)
+        first = people.firsts.get(start - 2, -1) if tokens[start - 1].text == "," else -1
+        singled = first == 0 or (first > 0 and tokens[first - 1].text in words.SINGLED)
         closed = (
             at >= len(tokens)
             or tokens[at].text in words.MARKS
             or _ends(tokens, at, people)
             or (
                 tokens[at].text == "yang"
-                and (tokens[at - 1].text[0].isupper() or texts(tokens, at, 2) == ALSO)
+                and (tokens[at - 1].text[0].isupper() or singled or texts(tokens, at, 2) == ALSO)
             )
         )
         return at if introduced or closed else None

@@ -36,12 +36,15 @@ class IndonesianRoleReader:
             last -= 1  # "pimpinan KPK yaitu Ani"
             if last > 0 and tokens[last].text == ",":
                 last -= 1
+        called = last > 1 and tokens[last].text == "bernama"
+        if called:
+            last -= 1 + (tokens[last - 1].text == "yang")
         apposed = last > 0 and tokens[last].text == ","
         if apposed:
             last = self._beginnings.before_titles(tokens, last - 1)
         last = before_afterthought(tokens, last)
         start = self._beginnings.start(tokens, last, people, apposed)
-        if start is not None and not apposed:
+        if start is not None and not (apposed or called):
             start = self._own(tokens, start, last, found, people)
         if start is None or start > last:
             return None

@@ -109,6 +109,10 @@ LINKS = frozenset(("/", "-", "dan", ",", "untuk"))
 PARTS = frozenset(("humas", "protokol"))
 """What begins a role, unless one before it goes on: "Kepala Bagian Hukum dan Humas"."""
 FORMER = frozenset(("mantan", "eks", "bekas"))
+JOINTLY = frozenset(("sekaligus", "merangkap"))
+"""What joins two roles of one person."""
+SINGLED = frozenset("adalah bersama dan ialah yaitu yakni".split())
+"""What stands before a name that is no verb's object, so that "yang" behind its role goes on with it."""
 JOINT = frozenset(("co", "ko"))
 """What a hyphen joins to a role: "Co-founder"."""
 WITH_BODY = frozenset("dari pada untuk".split())

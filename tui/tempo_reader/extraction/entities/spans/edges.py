@@ -26,8 +26,9 @@ NO_NAMES = frozenset(
 GOVERNMENT = frozenset("Badan Dewan Kementerian Kejaksaan Kepolisian Komisi Lembaga Mahkamah Majelis".split())
 """What begins a known body's name that is whole as it stands, whatever word comes behind."""
 COMPANIES = frozenset(
-    "Airlines Capital Consulting Corp Corporation Entertainment Foundation Futures Group Holdings Institute Motors "
-    "Partners Pictures Ratings Records Securities Sekuritas Studios University Ventures".split()
+    "Airlines Capital Consulting Corp Corporation Daily Entertainment Foundation Futures Group Herald Holdings "
+    "Institute Journal Motors News Partners Pictures Post Ratings Records Securities Sekuritas Studios Times Tribune "
+    "University Ventures".split()
 )
 """What ends a company's or an institute's name, and no person's."""
 LOCAL = frozenset("bupati camat gubernur kapolda kapolres kota wabup wagub walikota".split())

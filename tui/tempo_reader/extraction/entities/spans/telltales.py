@@ -16,6 +16,7 @@ LONGEST = 4
 LONGEST_ROLE = 8
 """Tokens back from a body to the word that begins the role there: "Ketua Umum Komisi …"."""
 CLOSING = frozenset((",", "(", "."))
+FORMER = frozenset(("mantan", "eks", "bekas"))
 PRONOUNS = frozenset("Dia Ia Kami Kita Mereka Saya Keduanya Korban Pelaku".split())
 
 
@@ -41,6 +42,13 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
                 first -= 1
             named = is_name(tokens[at - 1].text)
             if first < at and named and not (first > 0 and tokens[first - 1].text[0].isupper()):
+                yield first, at - 1
+        elif tokens[at].text == "," and _begins_role(tokens, at + 1, lexicon) and at - 1 not in taken:
+            first = at
+            while first > 0 and at - first < LONGEST and _may_be_name(tokens, first - 1, taken, lexicon):
+                first -= 1
+            named = all(is_name(token.text) for token in tokens[first:at])
+            if at - first > 1 and named and first > 0 and tokens[first - 1].text.islower():
                 yield first, at - 1
     for found in here:
         role = _role(tokens, found, lexicon) if found.type is not EntityType.PERSON else None
@@ -71,6 +79,12 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if not (age.isascii() and age.isdecimal() and len(age) == 2 and int(age) in AGES):
         return False
     return behind[:1] == [")"] or behind == ["tahun", ")"]
+
+
+def _begins_role(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a role in lower case begins: "ketua …", "mantan camat …"."""
+    at += tokens[at].text in FORMER
+    return at < len(tokens) and tokens[at].text in lexicon.role_words
 
 
 def _role(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int | None:
