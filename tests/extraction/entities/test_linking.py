@@ -470,6 +470,19 @@ CASES = {
         "[PER Risma Tampubolang] hadir. Kata [PER Risma] tadi.",
         ["Risma Tampubolang/Risma"],
     ),
+    "the old spelling": (
+        "[PER Gatot Soebrata] hadir. Kata [PER Subrata] tadi.",
+        ["Gatot Soebrata/Subrata"],
+    ),
+    "a hospital in every form": (
+        "[LOC Rumah Sakit Pusat Angkatan Darat (RSPAD) Gatot Soebrata], [LOC RSPAD Gatot Subrata] dan [LOC RSPAD].",
+        ["Rumah Sakit Pusat Angkatan Darat (RSPAD) Gatot Soebrata/RSPAD Gatot Subrata/RSPAD"],
+    ),
+    "a building of the capital's": (
+        "[LOC Gedung DPRD DKI Jakarta] dan [LOC Gedung DPRD DKI].",
+        ["Gedung DPRD DKI Jakarta/Gedung DPRD DKI"],
+    ),
+    "two Chinas": ("[LOC China], [LOC Taiwan] dan [LOC Republik China].", ["China", "Taiwan/Republik China"]),
 }
 
 

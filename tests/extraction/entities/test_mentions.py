@@ -247,6 +247,43 @@ CASES = {
         "[ORG Mahkamah Konstitusi] bersidang. Kata hakim, putusan Mahkamah final.",
         [("ORG", "Mahkamah Konstitusi"), ("ORG", "Mahkamah")],
     ),
+    "a hospital and whom it is called after": (
+        "Ia dirawat di [ORG RSPAD] [PER Gatot Subrata].",
+        [("LOC", "RSPAD Gatot Subrata")],
+    ),
+    "a hospital's director": (
+        "Kata Direktur [ORG RSUD] [PER Gatot Subrata].",
+        [("ORG", "RSUD"), ("PER", "Gatot Subrata")],
+    ),
+    "a clinic": ("Ia dirawat di [ORG Puskesmas Ilanga].", [("LOC", "Puskesmas Ilanga")]),
+    "an office's short form": ("Kata Chief Registry Officer ([ORG CRO]) [ORG PANDI].", [("ORG", "PANDI")]),
+    "a body that ends in an office": (
+        "Ahli [ORG Kantor Staf Presiden] hadir.",
+        [("ORG", "Kantor Staf Presiden")],
+    ),
+    "one of two bodies by its second word": ("Iuran [ORG BPJS] Kesehatan naik.", [("ORG", "BPJS Kesehatan")]),
+    "a family's member": ("Ayah saya, kata [PER Ayah], wafat.", []),
+    "a town and its province": (
+        "Pabrik di [LOC Sleman Yogyakarta] tutup.",
+        [("LOC", "Sleman"), ("LOC", "Yogyakarta")],
+    ),
+    "a province of two words with its rank": (
+        "Di [LOC Provinsi Kepulauan Riau] sepi.",
+        [("LOC", "Provinsi Kepulauan Riau")],
+    ),
+    "a cemetery": ("Ia dimakamkan di TMP [LOC Kalibata].", [("LOC", "TMP Kalibata")]),
+    "a main stadium": (
+        "Laga di Stadion Utama [LOC Gelora Bung Karno].",
+        [("LOC", "Stadion Utama Gelora Bung Karno")],
+    ),
+    "a surname that is an office too": (
+        "[PER Eva Mendes] hadir. Kata Mendes itu benar.",
+        [("PER", "Eva Mendes"), ("PER", "Mendes")],
+    ),
+    "a province's government passed over": (
+        "Menurut Pemprov Jawa Barat itu benar.",
+        [("LOC", "Jawa Barat")],
+    ),
 }
 
 

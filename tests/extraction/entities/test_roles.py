@@ -442,6 +442,53 @@ CASES = {
         "Senada dengan [PER Ani Susanti], Pengelola [ORG Kedai Maju], [PER Budi Wibowo], menolak.",
         ["Pengelola Kedai Maju"],
     ),
+    "a nanny's in brackets": (
+        "Kata [PER Lala] (pengasuh [PER Rafana]) itu benar.",
+        ["pengasuh Rafana"],
+    ),
+    "another name in brackets": ("Kata [PER Mas Bayu] ([PER Imam Darta]) itu benar.", []),
+    "behind an answer": (
+        "Menanggapi jawaban [PER Ani Susanti], Humas [ORG Panitia Maju], [PER Budi Wibowo] menolak.",
+        ["Humas Panitia Maju"],
+    ),
+    "before another verb": (
+        "Presiden memberhentikan [PER Ani Susanti] sebagai Menpora dan mengangkat [PER Budi Wibowo].",
+        ["Menpora"],
+    ),
+    "a junior's in English": (
+        "Kata Junior Brand Manager [ORG Hansamaju] [PER Ani Susanti].",
+        ["Junior Brand Manager Hansamaju"],
+    ),
+    "an acting head in lower case": (
+        "Ketua [ORG DPRD Maju] sementara [PER Ani Susanti] mengatakan itu.",
+        ["Ketua DPRD Maju sementara"],
+    ),
+    "a first lady": ("Presiden tiba bersama ibu negara [PER Ani Susanti] tadi.", ["ibu negara"]),
+    "which child": (
+        "Sebelumnya Putra Kedua [PER Wibowo], [PER Budi Santoso] mengatakan itu.",
+        ["Putra Kedua Wibowo"],
+    ),
+    "an officer's before a rank and corps": (
+        "Kata Pasi Ops [ORG Kodim 0313/Maju] Kapten Inf [PER Budi Wibowo] tadi.",
+        ["Pasi Ops Kodim 0313/Maju"],
+    ),
+    "who has a name": (
+        "Polisi menangkap ajudan bupati bernama [PER Togara] tadi.",
+        ["ajudan bupati"],
+    ),
+    "two with a word between": (
+        "Kata Menteri Investasi dan Hilirisasi sekaligus CEO [ORG Danamaju] [PER Ani Susanti].",
+        ["Menteri Investasi dan Hilirisasi sekaligus CEO Danamaju"],
+    ),
+    "with a clause behind it": (
+        "Korban adalah [PER Ani Susanti], fotografer lepas yang kerap memotret.",
+        ["fotografer lepas"],
+    ),
+    "another's with a clause": ("Menurut [PER Ani Susanti], petugas yang datang menolak.", []),
+    "two judges": (
+        "Ia didampingi Hakim Konstitusi [PER Ani Susanti] dan [PER Budi Wibowo].",
+        ["Hakim Konstitusi", "Hakim Konstitusi"],
+    ),
 }
 
 

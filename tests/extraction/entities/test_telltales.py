@@ -29,6 +29,11 @@ CASES = {
         "Kepala [ORG Dinas Maju] Kabupaten Garut hadir.",
         [("ORG", "Dinas Maju")],
     ),
+    "an age behind a comma": ("Putri mereka, Amadana, 3 tahun, sakit.", [("PER", "Amadana")]),
+    "a role behind a comma": (
+        "Pemohon menghadirkan Yosefa Rumbiaka, mantan kepala desa.",
+        [("PER", "Yosefa Rumbiaka")],
+    ),
 }
 
 

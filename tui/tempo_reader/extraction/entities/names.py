@@ -16,7 +16,7 @@ SPELLINGS = {
     "tb": "tubagus",
     "abd": "abdul",
 }
-"""Names that are printed in many ways, and how all are compared."""
+"""Names that are printed in many ways, and how all are compared; so is the "oe" of the spelling before 1947."""
 COMPANY_FORMS = frozenset("pt cv perum tbk persero inc corp ltd co limited corporation llc".split())
 LEFT_OUT_OF_PLACES = frozenset(("dki", "internasional"))
 HONOURS = frozenset("dr h ir kh prof".split())
@@ -30,10 +30,12 @@ MOST_INITIALS = 3
 ORDINALS = frozenset(("v", "x"))
 """Which of a name's bearers a king is, where that is one letter: "HB X"."""
 FATHERED = frozenset(("bin", "binti"))
-SHORT_INSIDE = re.compile(r" \(\w+\) ")
+SHORT_INSIDE = re.compile(r" \(\w+\)(?: |$)")
 HYPHENED = re.compile(r"(?<=[A-Z])-(?=[A-Z])")
 """What joins two short forms: "Satgas Pamtas RI-RDTL"."""
 STATE = " RI"
+CAPITAL = " DKI"
+HOSPITALS = frozenset("RSAD RSAL RSAU RSIA RSPAD RSUD RSUP RSUPN".split())
 LONGEST_COMMAND = 3
 """Words of "Komando Daerah Militer", which a number may follow."""
 UNIT = re.compile(r"[ivx]+|\d+")
@@ -51,7 +53,7 @@ def key(name: str) -> tuple[str, ...]:
         if not unicodedata.combining(word[0])
     ]
     kept = [word for word in words if word not in DEGREES] or words
-    return tuple(SPELLINGS.get(word, word) for word in kept)
+    return tuple(SPELLINGS.get(word, word).replace("oe", "u") for word in kept)
 
 
 def same_person(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
@@ -149,10 +151,12 @@ def place_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     What it is is written out ("RS", "Jl."), "DKI" and "Internasional" are left out.
     """
     head, _, rest = name.partition(" ")
-    if head.lower() in lexicon.ranks and rest in lexicon.same:
+    if name not in lexicon.same and head.lower() in lexicon.ranks and rest in lexicon.same:
         name = f"{head} {lexicon.same[rest]}"  # "Provinsi Kepri"
-    words = key(lexicon.same.get(name, name))
-    if len(words) > 1:
+    if name.endswith(CAPITAL):
+        name += " Jakarta"  # "Gedung DPRD DKI"
+    words = key(SHORT_INSIDE.sub(" ", lexicon.same.get(name, name)))
+    if len(words) > 1 or name in HOSPITALS:
         words = (*key(lexicon.short_place_words.get(words[0], words[0])), *words[1:])
         left = tuple(
             word

@@ -18,6 +18,7 @@ from tempo_reader.extraction.entities.names import (
 SHORTEST_INITIALS = 2
 """Letters of initials that stand for nobody's full name: "AS (34)" may be anybody."""
 FORENAME_AND_SURNAME = 2
+HOSPITAL = ("rumah", "sakit")
 JUNIORS = frozenset(("jr", "sr"))
 """What tells a father from his son."""
 FIRST_SURNAMES = frozenset(
@@ -109,6 +110,8 @@ class Compatibility:
         if kind is EntityType.PERSON:
             return self._same_person(words, other)
         shorter, longer = sorted((words, other), key=len)
+        if kind is EntityType.PLACE and shorter[:2] == HOSPITAL and len(shorter) > len(HOSPITAL):
+            return longer[: len(shorter)] == shorter  # "RSPAD" is short for "RSPAD Gatot Subroto"
         if kind is EntityType.PLACE:
             return "".join(without_rank(words, self._lexicon)) == "".join(
                 without_rank(other, self._lexicon)

@@ -156,7 +156,8 @@ class RoleBeginnings:
             return False
         if self._is_no_kin(tokens, at):
             return False
-        return tokens[at].text.islower() or at == 0 or tokens[at - 1].text in ('"', "“")
+        counted = bool(between) and between[0].lower() in words.BORN
+        return tokens[at].text.islower() or at == 0 or counted or tokens[at - 1].text in ('"', "“")
 
     def _is_no_kin(self, tokens: Sequence[Token], at: int) -> bool:
         if at == 0:

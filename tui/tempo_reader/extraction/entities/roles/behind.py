@@ -40,6 +40,7 @@ class RolesBehind:
             return ()
         end = first[1] + 1
         likewise = found.first > 1 and tokens[found.first - 2].text.lower() in words.LIKEWISE
+        likewise = likewise or (found.first > 0 and tokens[0].text in words.RESPONDING)
         if likewise and texts(tokens, end, 1) == [","] and end + 1 in people.lasts:
             return ()
         cued = found.first > 0 and tokens[found.first - 1].text.lower() in words.CUES
@@ -127,7 +128,7 @@ class RolesBehind:
                     break
             if is_verb(word):
                 if introduced or (is_subject and at > start and tokens[at - 1].text[0].isupper()):
-                    return at
+                    return at - (tokens[at - 1].text == "dan")
                 return None
             if (
                 loose
@@ -214,6 +215,14 @@ class RolesBehind:
 
 def is_owned(tokens: Sequence[Token], start: int, owner: int, people: People) -> bool:
     """Tell whether a role between two names, the second at `owner`, is the first one's: "Ani, manajer Budi."."""
+    end = people.lasts[owner] + 1
+    if (
+        start < owner
+        and tokens[start - 1].text == "("
+        and start - 2 in people.firsts
+        and [t.text for t in tokens[end : end + 1]] == [")"]
+    ):
+        return True  # "Ani (pengasuh Budi)"
     head = start + (tokens[start].text in words.FORMER)
     servants = words.SUBORDINATES | words.SERVANTS | (words.AGENTS if head + 1 == owner else frozenset())
     if tokens[head].text not in servants:

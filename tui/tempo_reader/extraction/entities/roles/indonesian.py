@@ -11,6 +11,9 @@ from tempo_reader.extraction.entities.roles.behind import RolesBehind, is_owned
 from tempo_reader.extraction.entities.roles.people import People, Place
 from tempo_reader.extraction.tokens import Token
 
+ACTING = "sementara"
+"""What stands behind an office and its body, and says for how long: "Ketua DPRD DKI sementara Ani"."""
+
 
 class IndonesianRoleReader:
     """Finds the tokens that are a role right before or right after a name."""
@@ -39,6 +42,9 @@ class IndonesianRoleReader:
         called = last > 1 and tokens[last].text == "bernama"
         if called:
             last -= 1 + (tokens[last - 1].text == "yang")
+        if last > 0 and tokens[last].text == ACTING and last - 1 in people.body_ends:
+            start = self._beginnings.start(tokens, last - 1, people)
+            return None if start is None else (start, last)
         apposed = last > 0 and tokens[last].text == ","
         if apposed:
             last = self._beginnings.before_titles(tokens, last - 1)
@@ -136,11 +142,15 @@ class IndonesianRoleReader:
         if not any(tokens[at].text[0].isalnum() for at in range(start)):
             return True
         before = tokens[start - 1].text
+        if start == 1 and before.lower() in words.ADVERBS | words.MEANWHILE:
+            return True
         if before == "itu" and f"{tokens[0].text.lower()} itu" in words.MEANTIME and start == 2:
             return True
         if before == "dan":
             return start - 2 in people.firsts
         if before == ",":
+            if tokens[0].text in words.RESPONDING:
+                return True
             kin = tokens[start - 2].text.removesuffix(words.POSSESSIVE) in self._lexicon.kin
             return not kin and start - 2 not in people.firsts
         return before.lower() in words.CUES | words.CONJUNCTIONS | words.NAMELY

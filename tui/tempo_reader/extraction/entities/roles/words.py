@@ -12,8 +12,10 @@ BREAKS = frozenset(
     "dapat harus dan alias bersama lanjut papar terang tegas kutip setelah sebelum sejak oleh terkait sehingga meski "
     "meskipun namun hingga sementara sedangkan padahal usai menjelang terhadap yakni yaitu "
     "aku apabila bahkan berbeda bila cuma datang dia gagal hadir hampir harus ia ialah ikut ingin jatuh justru kalau "
-    "kami keluar kembali kerap kita langsung lantaran lantas maka malah mana masuk mau memang mereka mulai naik pasti "
-    "pergi pernah pulang rupanya saya sebab segera selain selalu sempat sering siapa supaya tampil tapi tentu ternyata "
+    "kami keluar kembali kerap kita langsung lantaran lantas maka malah mana masuk mau memang mereka mulai naik "
+    "pasti "
+    "pergi pernah pulang rupanya saya sebab segera selain selalu sempat sering siapa supaya tampil tapi tentu "
+    "ternyata "
     "terus tetapi tewas tiba turut walau walaupun".split()
 )
 WITHIN = frozenset("dari di untuk serta dalam dan".split())
@@ -36,6 +38,8 @@ CONJUNCTIONS = frozenset(
 )
 """What a clause begins with whose subject a role may be."""
 NAMELY = frozenset("adalah yakni yaitu".split())
+RESPONDING = frozenset("Melihat Menanggapi Mendengar Menjawab Menyikapi Merespon Merespons".split())
+"""What a sentence begins with that has another's answer: "Menanggapi Ani, Ketua DPR, Budi menolak"."""
 MEANTIME = frozenset(
     f"{word} itu" for word in ("sementara", "selain", "karena", "sebab", "untuk", "setelah", "sesudah")
 )
@@ -56,16 +60,20 @@ FIRST = frozenset(
 )
 """What a phrase begins with behind whose comma a clause follows."""
 PRAISE = frozenset(
-    "andalan asing baru berbakat bule cantik ganteng hebat jebolan kaya kondang lain muda papan populer sukses tampan "
+    "andalan asing baru berbakat bule cantik ganteng hebat jebolan kaya kondang lain muda papan populer sukses "
+    "tampan "
     "tenar terbaik terkenal ternama tersohor top senior utama".split()
 )
 """What tells nobody from others: "aktris cantik itu"."""
 PERFORMERS = frozenset(
-    "aktor aktris artis atlet bek bintang drummer gelandang gitaris kiper komedian model musisi pebalap pebulu pemain "
-    "pembalap pemeran pesinetron petenis petinju penyanyi penyerang presenter rapper selebgram striker vokalis".split()
+    "aktor aktris artis atlet bek bintang drummer gelandang gitaris kiper komedian model musisi pebalap pebulu "
+    "pemain "
+    "pembalap pemeran pesinetron petenis petinju penyanyi penyerang presenter rapper selebgram striker "
+    "vokalis".split()
 )
 OFFICIALS = frozenset(
-    "ajudan hakim humas jaksa jpu kabid kanit kapolda kapolres kapolresta kapolsek kasat kasi kuasa panitera pengacara "
+    "ajudan hakim humas jaksa jpu kabid kanit kapolda kapolres kapolresta kapolsek kasat kasi kuasa panitera "
+    "pengacara "
     "penasihat penyidik".split()
 )
 """Who is no performer: "Vokalis Gigi itu" is not the lawyer who was named last."""
@@ -84,7 +92,8 @@ THEN = frozenset(
 )
 """When somebody was something, or is, behind the role or before it."""
 SINCE = frozenset(
-    "kini sekarang dulu dulunya dahulu sebelumnya pernah sempat lama masih juga kembali resmi saat ketika kala".split()
+    "kini sekarang dulu dulunya dahulu sebelumnya pernah sempat lama masih juga kembali resmi saat ketika "
+    "kala".split()
 )
 """What may stand before "menjabat", and before "menjadi" so that it says what somebody was or is."""
 NOW = frozenset(("kini", "juga"))
@@ -122,6 +131,8 @@ SEXED = frozenset(
     "ganda tunggal tim timnas beregu sektor nomor kategori kelas regu voli basket estafet".split()
 )
 """Behind which "putra" is nobody's son."""
+BORN = frozenset("bungsu kandung kedua keempat ketiga pertama sulung tunggal".split())
+"""What says which child somebody is: "Putra Kedua Habibie"."""
 CARED_FOR = frozenset(("anak", "ibu"))
 CARING = frozenset(
     "spesialis perlindungan kesehatan kedokteran hak bidang penyakit gizi perempuan komnas".split()
@@ -138,9 +149,12 @@ ALONE = frozenset(
 """Offices in English that are one word."""
 ENGLISH_LINKS = frozenset(("&", "and"))
 ENGLISH_PARTS = ENGLISH_LINKS | frozenset(
-    "Area Branch Channel Commercial Communication Communications Compliance Content Development Engagement Equity "
-    "Event External Global Government HR IT Internal Investment Investor Legal Market Media PR Partnership Planning "
-    "Policy Private Quality Relations Research Retail Risk Service Social Software Strategic Strategy Talent Technical "
+    "Account Area Assistant Associate Branch Brand Channel Commercial Communication Communications Compliance "
+    "Content Creative Development Digital Engagement Equity "
+    "Event External Global Government HR IT Internal Investment Investor Junior Legal Market Media PR Partnership "
+    "Planning "
+    "Policy Private Product Project Public Quality Regional Relations Research Retail Risk Senior Service Social "
+    "Software Strategic Strategy Talent Technical "
     "Technology Training Treasury".split()
 )
 """What belongs to a role in English behind it, and begins none: "PR Manager"."""
@@ -148,6 +162,7 @@ PROFESSOR = "profesor"
 """A title that is a role if it says of what: "profesor hukum Universitas Maju"."""
 PHRASES = frozenset(
     (
+        "ibu negara",
         "ibu rumah",
         "bapak rumah",
         "abdi dalem",
@@ -175,7 +190,8 @@ SUBORDINATES = frozenset(
 )
 """Roles that are somebody's: "kuasa hukum Ani, Budi", "asisten Menteri Agama Ani, Budi"."""
 BARE = frozenset(
-    "almarhum anggota juara kader kepala lulusan mendiang pecinta pelanggan pelopor pemandu pembantu pembeli pemegang "
+    "almarhum anggota juara kader kepala lulusan mendiang pecinta pelanggan pelopor pemandu pembantu pembeli "
+    "pemegang "
     "pemenang pencetak penemu penerus pengawal pengembang penggemar penggerak pengguna penghuni pengunjung pengurus "
     "penjaga perintis personel perwakilan peserta putra putri staf tetangga utusan wakil".split()
 )
@@ -199,7 +215,7 @@ SERVANTS = frozenset("ajudan kuasa pengacara penasihat perwakilan sopir utusan".
 DOTTED = frozenset("Plt Plh Pj Pjs Kab Kec Prov Pol Tbk Moh".split())
 LISTED = frozenset("menteri menko wamen wakil kepala deputi dirjen direktur".split())
 """Roles that hold a list behind a name: ", Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi,"."""
-HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil", "Negara", "Mahkota"))
+HOUSEHOLD = frozenset(("rumah", "kota", "kandung", "hamil", "negara", "Negara", "Mahkota"))
 """What makes no kin of "ibu"."""
 RANKS = frozenset(
     "AKBP AKP Brigjen Drs Ipda Iptu Irjen KH Kolonel Kombes Komjen Kompol Laksda Laksma Letjen Letkol Marsda Marsma "

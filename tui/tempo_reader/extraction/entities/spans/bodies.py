@@ -73,6 +73,8 @@ OFFICES = frozenset(
 REGIONS = frozenset(("Indonesia", "Asia"))
 TERM = "Jilid"
 """What says which leadership of a body is meant: "KPK Jilid V"."""
+CEMETERIES = frozenset("TMP TMPN TPU".split())
+STADIUM = "Stadion Utama"
 COUNTRY = "Indonesia"
 LONGEST_SCHOOL = 4
 LONGEST_REST = 3
@@ -159,7 +161,11 @@ def _first(
             if tokens[start].text in FRONTS and start < first - 1:
                 return start, EntityType.ORGANISATION  # "Dewan Koperasi [Indonesia]"
             start -= 1
+    if found.type is EntityType.PLACE and front in CEMETERIES:
+        return first - 1, found.type
     pair = " ".join(t.text for t in tokens[max(0, first - 2) : first])
+    if found.type is EntityType.PLACE and pair == STADIUM and first - 2 > before:
+        return first - 2, found.type
     if found.type is EntityType.PLACE and pair in OFFICES and first - 2 > before:
         return first - 2, EntityType.ORGANISATION
     followed = bool(behind) and behind[0].first == found.last + 1 and behind[0].type is EntityType.PLACE

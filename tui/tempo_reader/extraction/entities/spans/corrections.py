@@ -12,6 +12,7 @@ from tempo_reader.extraction.entities.mentions import (
     mention,
 )
 from tempo_reader.extraction.entities.spans.bodies import TERM
+from tempo_reader.extraction.entities.spans.dedications import DIRECTORS, HOSPITALS
 from tempo_reader.extraction.entities.spans.known_names import BOARDS, with_known
 from tempo_reader.extraction.entities.spans.persons import BALINESE_ARTICLES
 from tempo_reader.extraction.entities.spans.trimming import trimmed
@@ -94,9 +95,11 @@ def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Men
 def _ends_in_province(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a province's short form stands behind a place in it, with no comma between: "Kota Kupang NTT"."""
     last = words[-1]
-    province = lexicon.kinds.get(lexicon.same.get(last, "")) == "province"
+    towns = len(words) > 1 and " ".join(words) not in lexicon.kinds and lexicon.kinds.get(last) == "province"
+    province = towns or lexicon.kinds.get(lexicon.same.get(last, "")) == "province"
     front = " ".join(words[:-1])
     ranked = len(words) > 2 and words[0].lower() in lexicon.ranks
+    ranked = ranked and " ".join(words[1:]) not in lexicon.kinds
     return province and len(words) > 1 and (ranked or front in lexicon.kinds)
 
 
@@ -123,6 +126,9 @@ def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
         last = found.last
         if following is not None and _goes_on(document, found, following, lexicon):
             last = following.last
+        kind = found.type
+        if last > found.last and tokens[found.first].text in HOSPITALS:
+            kind = EntityType.PLACE
         if found.type is EntityType.ORGANISATION:
             bracketed = [t.text for t in tokens[last + 1 : last + 4]]
             if bracketed[::2] == ["(", ")"] and bracketed[1] in COMPANY_BRACKETS:
@@ -131,7 +137,7 @@ def _joined(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -
                 last += 1
             if tokens[last].text == "Tbk" and _is_shortened(tokens, last + 1):
                 last += 1
-        yield mention(document, found.sentence, found.first, last, found.type)
+        yield mention(document, found.sentence, found.first, last, kind)
         at += 1
         while at < len(mentions) and mentions[at].sentence == found.sentence and mentions[at].first <= last:
             at += 1
@@ -152,6 +158,9 @@ def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Le
         name = found.of(document.text)
         if following.type is EntityType.ORGANISATION:
             return name in BOARDS
+        if following.type is EntityType.PERSON and name in HOSPITALS:
+            office = document.sentences[found.sentence].tokens[max(0, found.first - 1)].text
+            return office.lower() not in DIRECTORS  # "RSUD [Soetomo]"
         return following.type is EntityType.PLACE and name in lexicon.body_heads
     tokens = document.sentences[found.sentence].tokens
     if found.type is EntityType.PLACE and following.type is EntityType.PERSON:

@@ -28,7 +28,7 @@ def without_headings(document: Document, mentions: Iterable[Mention], lexicon: L
         heading = open_end and len(tokens) <= LONGEST
         heading = heading and (found.first == 0 or all(is_capitalised(t.text) for t in tokens))
         words = [token.text for token in tokens[found.first : found.last + 1]]
-        titled = open_end and len(tokens) <= LONGEST_HEADLINE and _is_titled(tokens)
+        titled = open_end and len(tokens) <= LONGEST_HEADLINE and is_titled(tokens)
         doubtful = found.type is EntityType.PERSON or any(map(is_common, words))
         if titled and doubtful and len(words) > 1 and not any(map(is_name, words)):
             continue
@@ -43,6 +43,6 @@ def without_headings(document: Document, mentions: Iterable[Mention], lexicon: L
         yield found
 
 
-def _is_titled(tokens: Sequence[Token]) -> bool:
+def is_titled(tokens: Sequence[Token]) -> bool:
     """Tell whether every word but small ones has a capital, as in the headlines of some papers."""
     return all(is_capitalised(token.text) or token.text in SMALL for token in tokens if token.text.isalpha())

@@ -28,7 +28,7 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
     mentions = replaced(mentions, _people(document, mentions, lexicon))
     here = by_sentence(mentions)
     for number, sentence in enumerate(document.sentences):
-        kept = here.get(number, [])
+        kept = [_whole(document, found, here.get(number, ()), lexicon) for found in here.get(number, ())]
         for place, kind in _phrases(sentence.tokens, lexicon):
             if kind == "body":
                 if any(m.first <= place.start and place.stop - 1 <= m.last for m in kept):
@@ -47,6 +47,22 @@ def with_known(document: Document, mentions: Sequence[Mention], lexicon: Lexicon
             kept.append(mention(document, number, place.start, place.stop - 1, kind_of_name))
         kept += _places(document, number, kept, lexicon)
         yield from sorted(kept, key=lambda m: m.first)
+
+
+def _whole(document: Document, found: Mention, others: Sequence[Mention], lexicon: Lexicon) -> Mention:
+    """Give a body of one word the second that makes another known body of it: "[BPJS] Kesehatan"."""
+    tokens = document.sentences[found.sentence].tokens
+    last = found.last + 1
+    if found.type is not EntityType.ORGANISATION or found.first < found.last or last >= len(tokens):
+        return found
+    if any(other.first == last for other in others) or not tokens[last].text.istitle():
+        return found
+    name = f"{tokens[found.first].text} {tokens[last].text}"
+    return (
+        mention(document, found.sentence, found.first, last, found.type)
+        if lexicon.kinds.get(name) == "body"
+        else found
+    )
 
 
 def _people(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
@@ -97,4 +113,5 @@ def _stands(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
 def _hemmed(tokens: Sequence[Token], place: range) -> bool:
     """Tell whether a capital, a hyphen or a quotation mark stands right beside a name, which may be part of more."""
     beside = [tokens[at].text for at in (place.start - 1, place.stop) if 0 <= at < len(tokens)]
+    beside = [word for word in beside if word not in GOVERNMENTS]
     return any(word[0].isupper() or word in "-–'\"“”‘’" for word in beside)

@@ -13,6 +13,8 @@ from tempo_reader.extraction.tokens import Token
 MOST_CANDIDATES = 8
 """Names with the same first word that are looked for at a place; keeps the search linear."""
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
+OFFICES = frozenset(("Mendes",))
+"""Offices in one word that are a surname too: "Eva Mendes"."""
 COURT = "Mahkamah"
 """What a court is called by where it is clear which: "kata Mahkamah"."""
 LONGEST_ROLE = 3
@@ -62,7 +64,8 @@ def _parts(types: Mapping[Words, EntityType], lexicon: Lexicon) -> dict[Words, E
     for words, kind in types.items():
         if kind is EntityType.PERSON and len(words) > 1:
             for word in (words[0], words[-1]):
-                if len(word) > SHORTEST and word.istitle() and _may_be_called(word, lexicon):
+                surname = word == words[-1] and word in OFFICES
+                if len(word) > SHORTEST and word.istitle() and (surname or _may_be_called(word, lexicon)):
                     parts[(word,)] = kind
         elif kind is EntityType.ORGANISATION and words[0] == COURT and len(words) > 1:
             parts[words[:1]] = kind

@@ -43,6 +43,10 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
             named = is_name(tokens[at - 1].text)
             if first < at and named and not (first > 0 and tokens[first - 1].text[0].isupper()):
                 yield first, at - 1
+        elif tokens[at].text == "," and _is_old(tokens, at) and at - 1 not in taken:
+            named = _may_be_name(tokens, at - 1, taken, lexicon) and is_name(tokens[at - 1].text)
+            if named and not (at > 1 and tokens[at - 2].text[0].isupper()):
+                yield at - 1, at - 1
         elif tokens[at].text == "," and _begins_role(tokens, at + 1, lexicon) and at - 1 not in taken:
             first = at
             while first > 0 and at - first < LONGEST and _may_be_name(tokens, first - 1, taken, lexicon):
@@ -79,6 +83,13 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if not (age.isascii() and age.isdecimal() and len(age) == 2 and int(age) in AGES):
         return False
     return behind[:1] == [")"] or behind == ["tahun", ")"]
+
+
+def _is_old(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an age stands behind a comma: ", 5 tahun"."""
+    return (
+        tokens[at + 1].text.isdecimal() and tokens[at + 2].text == "tahun" and len(tokens[at + 1].text) <= 2
+    )
 
 
 def _begins_role(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

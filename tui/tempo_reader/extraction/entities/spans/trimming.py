@@ -43,6 +43,9 @@ CLERICS = frozenset("Habib KH Kiai Nyai Pdt Pendeta Prof Ustaz Ustadz".split())
 """Titles that end no body's name: "Universitas Maju [KH Ali]"."""
 CONSULTANT = ["K", "-"]
 """What stands before a part of a doctor's degree: "SpPD, K-PTI"."""
+CLINIC = "Puskesmas"
+OFFICER = "Officer"
+"""What an office ends in whose short form in brackets is no body: "Chief Registry Officer (CRO)"."""
 CUP = "Piala"
 LEAGUES = (["Liga"], ["Super"])
 """What a sponsor's name stands before: "BRI Super League"."""
@@ -83,7 +86,9 @@ HEADS_OF_STATE = frozenset("Gubernur Menteri Presiden".split())
 COMMITTEE = re.compile(r"Komisi [IVX]+")
 """A committee of parliament, which is no body without it."""
 HOUSE = "Rumah"
-PRONOUNS = frozenset("Aku Anda Beliau Dia Ia Kami Kita Mereka Saya".split())
+PRONOUNS = frozenset(
+    "Aku Anda Ayah Bapak Beliau Bunda Dia Ia Ibu Kakak Kakek Kami Kita Mereka Nenek Saya".split()
+)
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
 """Titles that stand before people's names alone."""
 SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
@@ -122,7 +127,12 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[st
     if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
         while first < last and tokens[last].text in OFFICERS | CLERICS:
             last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
-    while kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE:
+    known = (
+        " ".join(token.text for token in tokens[first : last + 1]) in lexicon.kinds
+    )  # "Kantor Staf Presiden"
+    while (
+        not known and kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE
+    ):
         last -= 1
     begins = first < last and begins_sentence(tokens, first)
     if (
@@ -179,6 +189,7 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[st
             or name in PRONOUNS
             or (kind is EntityType.PERSON and (name in SERVICES or name.startswith(CUP)))
             or [t.text for t in tokens[max(0, first - 2) : first]] == CONSULTANT
+            or (first > 1 and tokens[first - 1].text == "(" and tokens[first - 2].text == OFFICER)
             or (first == last and [t.text for t in tokens[last + 1 : last + 2]] in LEAGUES)
         )
         if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
@@ -253,7 +264,7 @@ def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
 
 def _is_hospital(document: Document, found: Mention) -> bool:
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
-    return len(words) > 1 and (words[0] in HOSPITALS or words[:2] == ["Rumah", "Sakit"])
+    return len(words) > 1 and (words[0] in HOSPITALS or words[0] == CLINIC or words[:2] == ["Rumah", "Sakit"])
 
 
 def _after_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
