@@ -32,6 +32,7 @@ DATELINES = [
     pytest.param("REPUBLIKA.CO.ID, JAKARTA -- ", "Jakarta", "REPUBLIKA.CO.ID", None, id="republika"),
     pytest.param("REPUBLIKA.CO.ID,JAKARTA--", "Jakarta", "REPUBLIKA.CO.ID", None, id="republika-no-blanks"),
     pytest.param("JAKARTA, KOMPAS.com - ", "Jakarta", "KOMPAS.com", None, id="kompas"),
+    pytest.param("JEMBER, Radar Jember – ", "Jember", "Radar Jember", None, id="paper-called-after-its-town"),
     pytest.param("JAKARTA, KOMPAS – ", "Jakarta", "KOMPAS", None, id="kompas-print"),
     pytest.param("KOMPAS.com - ", None, "KOMPAS.com", None, id="outlet-alone"),
     pytest.param("VIVA – ", None, "VIVA", None, id="outlet-alone-no-address"),

@@ -50,6 +50,8 @@ KINDS = {
         "Lupa Kata Sandi? Klik di Sini",
         "Berlangganan untuk lanjutkan membaca.",
         "[Gambas:Video CNN]",
+        "* Fakta atau Hoaks? Untuk mengetahui kebenaran kabar yang beredar, silakan kirim pesan ke nomor Cek Fakta kami "
+        "0800 000 0000 hanya dengan mengetik kata kunci yang diinginkan.",
     ],
     ParagraphKind.CREDIT: [
         "REUTERS",
@@ -78,6 +80,10 @@ KINDS = {
         "September 17, 2023 11:13 am",
         "05/11/2015, 11:13 WIB",
         "2024-05-03 10:15",
+        "Penerjemah: Rina Widiastuti",
+        "Rina Widiastuti berkontribusi dalam penulisan artikel ini.",
+        "Budi Halim dari Medan ikut berkontribusi untuk laporan ini",
+        "Rina Widiastuti contributed to this report.",
     ],
     ParagraphKind.CAPTION: [
         "Penari membawakan tari Isosolo. TEMPO/Hari Ondi",
@@ -90,6 +96,8 @@ KINDS = {
         "Menteri meninjau pasar. Foto: Dok. Kementerian Perdagangan",
         "Menteri meninjau pasar. Dok. Kementerian Perdagangan",
         "Penyanyi itu di panggung. Instagram/@penyanyi.itu",
+        "Penyanyi itu memegang pialanya di panggung. (Liputan6.com/Hari Ondi)",
+        "*Foto utama: Warga menyeberangi sungai. Foto: Hari Ondi/Media Maju.*",
     ],
     ParagraphKind.BODY: [
         "Baca juga buku itu kalau sempat, ujarnya menutup percakapan.",
@@ -112,6 +120,7 @@ KINDS = {
         "Pertemuan itu berlangsung 17 Agustus 2024",
         "Harga naik dari Rp 5.000/kg menjadi Rp 6.000/kg.",
         "Foto itu diambil pada 1998.",
+        "Ia berkontribusi dalam penulisan artikel ini dan itu.",
         "Ilustrasi buku ini dibuat oleh Rina.",
         "Waktu tempuh: dua jam.",
         "—",

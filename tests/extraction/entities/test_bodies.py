@@ -149,6 +149,19 @@ CASES = {
         "Kata Panglima [ORG Komando Daerah Militer] XV/Pattimura tadi.",
         [("ORG", "Komando Daerah Militer XV/Pattimura")],
     ),
+    "a court of three words": (
+        "Hakim [ORG Pengadilan Tindak Pidana Korupsi] [LOC Jakarta] hadir.",
+        [("ORG", "Pengadilan Tindak Pidana Korupsi Jakarta")],
+    ),
+    "a village's council": (
+        "Ketua [ORG Badan Musyawarah Desa] [PER Wonokersa Anwar] hadir.",
+        [("ORG", "Badan Musyawarah Desa Wonokersa"), ("PER", "Anwar")],
+    ),
+    "police of half a town": (
+        "Kata Kepala [ORG Polres Metro Jakarta] Pusat tadi.",
+        [("ORG", "Polres Metro Jakarta Pusat")],
+    ),
+    "students": ("Ketua [ORG BEM] [ORG UI] hadir.", [("ORG", "BEM UI")]),
 }
 
 

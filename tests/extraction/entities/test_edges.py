@@ -78,6 +78,11 @@ CASES = {
         "Sekretaris pers [LOC Gedung Putih Karolina Levina] hadir.",
         [("LOC", "Gedung Putih"), ("PER", "Karolina Levina")],
     ),
+    "a head of one name behind a short form": (
+        "Kata Ketua Komisi III [ORG DPR Habibur] tadi.",
+        [("ORG", "DPR"), ("PER", "Habibur")],
+    ),
+    "a town behind a short form": ("Kata Ketua [ORG DPRD Garut] tadi.", [("ORG", "DPRD Garut")]),
 }
 
 

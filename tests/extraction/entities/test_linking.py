@@ -483,6 +483,10 @@ CASES = {
         ["Gedung DPRD DKI Jakarta/Gedung DPRD DKI"],
     ),
     "two Chinas": ("[LOC China], [LOC Taiwan] dan [LOC Republik China].", ["China", "Taiwan/Republik China"]),
+    "a calling before the other name": (
+        "[PER Tan Bun Liang] dikenal dengan panggilan Koh [PER Aliang]. Kata [PER Aliang] tadi.",
+        ["Tan Bun Liang/Aliang"],
+    ),
 }
 
 

@@ -284,6 +284,18 @@ CASES = {
         "Menurut Pemprov Jawa Barat itu benar.",
         [("LOC", "Jawa Barat")],
     ),
+    "an initial before a name": ("Ia berguru kepada S. [PER Sudjaya] dulu.", [("PER", "S. Sudjaya")]),
+    "a scale's number behind a place": ("Di [LOC Kota Ambon III MMI] terasa.", [("LOC", "Kota Ambon")]),
+    "where somebody comes from": ("Kata nelayan asal Belitana, itu benar.", [("LOC", "Belitana")]),
+    "where a thing comes from": ("Kamera asal Fujifilma laris.", []),
+    "a village's own name": (
+        "Warga [LOC Desa Wonosaria] menolak. Panen di Wonosaria gagal.",
+        [("LOC", "Desa Wonosaria"), ("LOC", "Wonosaria")],
+    ),
+    "a company by its first words": (
+        "[ORG PT Nusana Baharina Logistik] merugi. Kata buruh Nusana Baharina tadi.",
+        [("ORG", "PT Nusana Baharina Logistik"), ("ORG", "Nusana Baharina")],
+    ),
 }
 
 

@@ -66,6 +66,10 @@ CASES = {
         [("ORG", "KBRI Yangon"), ("PER", "Yosefina Rumbiaka")],
     ),
     "a town's government passed over": ("Menurut Pemkot Jakbar itu benar.", [("LOC", "Jakbar")]),
+    "a province before a sultan": (
+        "Gubernur DIY Sri Sultan [PER Hamengku Wibowo] hadir.",
+        [("LOC", "DIY"), ("PER", "Hamengku Wibowo")],
+    ),
 }
 
 

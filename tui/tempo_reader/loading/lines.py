@@ -50,7 +50,7 @@ def _pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
 
 
 BYLINE = (
-    r"(?P<label>reporter|penulis|oleh|editor|penyunting|by|written by|kontributor|pewarta|sumber|source)"
+    r"(?P<label>reporter|penulis|oleh|editor|penyunting|penerjemah|by|written by|kontributor|pewarta|sumber|source)"
     r"\s*:\s*(?P<name>\S.{1,80})$"
 )
 SIGNED = (

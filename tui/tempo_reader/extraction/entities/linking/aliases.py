@@ -16,6 +16,7 @@ BETWEEN = re.compile(
     r"\s*(?:\(\d\d?(?: tahun)?\))?\s*[,—–]?\s*(?P<word>\(|alias|atau|a\.k\.a\.?|dikenal|disingkat|disebut)?"
     r"(?:\s*(?:\(|yang|lebih|biasa|kerap|akrab|sering|juga|populer|disebut|disapa|dipanggil|dikenal|disingkat|sebagai|"
     r"dengan|nama|panggilan|sapaan|begitu|asli|lengkap|kecil|alias|[\"“']))*\s*"
+    r"(?:(?:Bang|Cak|Ce|Ci|Cik|Daeng|Gus|Haji|Kang|Ko|Koh|Mak|Mas|Mbah|Mbak|Oma|Opa|Pak|Tok|Uda|Uni|Wak)\s+)?"
 )
 NAMED_BY = re.compile(
     r"alias|disapa|dipanggil|dikenal|panggilan|sapaan|disingkat|dengan nama|nama (?:asli|kecil|lengkap)|begitu"

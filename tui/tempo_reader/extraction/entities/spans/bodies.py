@@ -49,12 +49,12 @@ CALLED = frozenset(
 )
 """Those of them that are called by a person's or a place's name."""
 PALACES = frozenset(("Keraton", "Kraton", "Puri"))
-POLICE = frozenset("Polda Polres Polresta Polrestabes Polsek".split())
+POLICE = frozenset("Kejari Kejati Polda Polres Polresta Polrestabes Polsek PTUN".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Fakultas Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
     "AJI AMAN Bawaslu Baznas BNNP BPBD DPC DPD DPRD DPW FKUB IDI "
-    "Jatam KBRI KJRI KNPI KONI KPU KPUD LBH MUI PCNU PDM PGRI PHRI PMI PMII "
+    "Jatam KBRI KJRI KNPI KONI KPU KPUD LBH MUI PCNU PDM PGRI PHRI PMI PMII PTUN "
     "Polda Polres Polresta Polrestabes Polsek PWI PWM PWNU Satpol Walhi".split()
 )
 """Bodies with a branch in every town, whose place is a part of the branch's name."""
@@ -243,6 +243,8 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
         return last + 1
+    if head in POLICE and last > found.first and (end := _branch_end(tokens, last, lexicon)) > last:
+        return end  # "Polres Metro Jakarta [Pusat]"
     if head == "Satpol" and found.first == last and following == "PP":
         last += 1
         behind = [m for m in behind if m.first > last]

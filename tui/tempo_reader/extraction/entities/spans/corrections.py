@@ -19,12 +19,16 @@ from tempo_reader.extraction.entities.spans.trimming import trimmed
 from tempo_reader.extraction.tokens import Token
 
 COMPANY_BRACKETS = frozenset(("Persero", "Tbk", "Perseroda"))
+RANKED = frozenset(("Desa", "Kabupaten", "Kecamatan", "Kelurahan", "Kota", "Provinsi"))
+"""What ends a body's name before its place's: "Badan Permusyawaratan Desa [Maju]"."""
+COURTS = ("Pengadilan ", "Kejaksaan ")
 CUTS = frozenset(",;:–—")
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
 STATE = (["RI"], ["Republik", "Indonesia"])
 """What belongs to the name of a country's body: "Badan Pemeriksa Keuangan (BPK) RI"."""
 PARTS = frozenset(("bagian", "wilayah", "sisi"))
 """Words in lower case behind a place's name, which say where in it."""
+ROMAN = re.compile(r"[IVX]+")
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
 
@@ -39,7 +43,7 @@ def corrected(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -
         token.text
         for sentence in document.sentences
         for at, token in enumerate(sentence.tokens)
-        if at and token.text.istitle() and not begins_sentence(sentence.tokens, at)
+        if at and token.text.istitle() and _stands_alone(sentence.tokens, at)
     }
     return [kept for one in found for kept in trimmed(document, one, lexicon, inside)]
 
@@ -75,6 +79,10 @@ def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Men
         yield mention(document, found.sentence, found.first, found.last - 1, found.type)
         yield mention(document, found.sentence, found.last, found.last, found.type)
         return
+    numeral = next((at for at, word in enumerate(words) if at and ROMAN.fullmatch(word)), None)
+    if numeral is not None and found.type is EntityType.PLACE and _is_place(words[:numeral], lexicon):
+        yield mention(document, found.sentence, found.first, found.first + numeral - 1, found.type)
+        return
     street = next((at for at, word in enumerate(words) if at and word in STREETS), None)
     if street is not None and found.type is EntityType.PLACE and words[0].title() != "Jalan":
         if not words[0].islower():
@@ -101,6 +109,17 @@ def _ends_in_province(words: Sequence[str], lexicon: Lexicon) -> bool:
     ranked = len(words) > 2 and words[0].lower() in lexicon.ranks
     ranked = ranked and " ".join(words[1:]) not in lexicon.kinds
     return province and len(words) > 1 and (ranked or front in lexicon.kinds)
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a capital has no other beside it and does not come from where it stands."""
+    beside = [tokens[place].text for place in (at - 1, at + 1) if place < len(tokens)]
+    return not begins_sentence(tokens, at) and not any(word[0].isupper() for word in beside)
+
+
+def _is_place(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words are a known place's name, with or without its rank: "Kota Ambon | III MMI"."""
+    return " ".join(words) in lexicon.kinds or " ".join(words[1:]) in lexicon.kinds
 
 
 def _country_behind(words: Sequence[str], lexicon: Lexicon) -> int | None:
@@ -161,7 +180,8 @@ def _goes_on(document: Document, found: Mention, following: Mention, lexicon: Le
         if following.type is EntityType.PERSON and name in HOSPITALS:
             office = document.sentences[found.sentence].tokens[max(0, found.first - 1)].text
             return office.lower() not in DIRECTORS  # "RSUD [Soetomo]"
-        return following.type is EntityType.PLACE and name in lexicon.body_heads
+        ranked = name.split()[-1] in RANKED or name.startswith(COURTS)
+        return following.type is EntityType.PLACE and (name in lexicon.body_heads or ranked)
     tokens = document.sentences[found.sentence].tokens
     if found.type is EntityType.PLACE and following.type is EntityType.PERSON:
         return following.first == found.last + 1 and tokens[found.last].text in BALINESE_ARTICLES

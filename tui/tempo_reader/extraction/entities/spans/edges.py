@@ -26,8 +26,8 @@ NO_NAMES = frozenset(
 GOVERNMENT = frozenset("Badan Dewan Kementerian Kejaksaan Kepolisian Komisi Lembaga Mahkamah Majelis".split())
 """What begins a known body's name that is whole as it stands, whatever word comes behind."""
 COMPANIES = frozenset(
-    "Airlines Capital Consulting Corp Corporation Daily Entertainment Foundation Futures Group Herald Holdings "
-    "Institute Journal Motors News Partners Pictures Post Ratings Records Securities Sekuritas Studios Times Tribune "
+    "Airlines Capital Consulting Corp Corporation Entertainment Foundation Futures Group Herald Holdings "
+    "Institute Journal Motors Partners Pictures Post Ratings Records Securities Sekuritas Studios Times Tribune "
     "University Ventures".split()
 )
 """What ends a company's or an institute's name, and no person's."""
@@ -217,13 +217,25 @@ def _shed(tokens: Sequence[Token], here: Sequence[Place], lexicon: Lexicon) -> l
         unsure = last - end == 1 or kind is EntityType.ORGANISATION
         if _is_bracketed(tokens, first):
             kind = EntityType.PLACE
-        elif behind is None and unsure and not _is_particle(tokens, last + 1):
+        elif (
+            behind is None
+            and unsure
+            and not _is_particle(tokens, last + 1)
+            and not _has_head(tokens, first, end, last, lexicon)
+        ):
             made.append((first, last, kind))
             continue
         made.append((first, end, kind))
         made.append((end + 1, behind if behind is not None else last, EntityType.PERSON))
         done.add(last + 1)
     return made
+
+
+def _has_head(tokens: Sequence[Token], first: int, end: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a single name behind a short form is its head's: "Ketua Komisi III [DPR Habiburokhman]"."""
+    short = first == end and tokens[first].text.isupper() and last == end + 1 and is_name(tokens[last].text)
+    before = tokens[max(0, first - LONGEST_BODY) : first]
+    return short and any(token.text.lower() in lexicon.role_words for token in before)
 
 
 def _ends_initial(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -5,15 +5,18 @@ from collections.abc import Iterator, Sequence
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_name
 from tempo_reader.extraction.entities.mentions import Mention, by_sentence, by_token, mention, replaced
 from tempo_reader.extraction.tokens import Token
 
 BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
+PEOPLE = frozenset("gadis kelahiran orang pemuda pemudi perempuan pria remaja wanita warga".split())
+"""Who may be from a place that no list has, besides those with a role."""
 GOVERNMENTS = frozenset("Pemda Pemkab Pemkot Pemprov".split())
 INDONESIAN = ("province", "town", "elsewhere")
 SURE = ("country", "province", "world")
 """Kinds of places that are hardly a word or somebody's name."""
-BOARDS = frozenset(("PB", "PP"))
+BOARDS = frozenset(("BEM", "PB", "PP"))
 """What begins the name of a body's head office: "PP Muhammadiyah"."""
 SHORT_KNOWN = 2
 """Words of a known name that the tagger is trusted with; longer ones are taken from the lexicon as they stand."""
@@ -90,7 +93,9 @@ def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: L
         if at in taken or not word.istitle() or not (before.islower() or governed):
             continue
         kind = lexicon.kinds.get(word, "body")
-        if kind in SURE or governed or (kind != "body" and before in BEFORE_PLACES):
+        origin = before == "asal" and word not in lexicon.kinds and is_name(word)
+        origin = origin and at > 1 and tokens[at - 2].text in lexicon.role_words | PEOPLE
+        if kind in SURE or governed or origin or (kind != "body" and before in BEFORE_PLACES):
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
             if not following[:1].isupper() and following not in ("-", "/"):
                 yield mention(document, number, at, at, EntityType.PLACE)

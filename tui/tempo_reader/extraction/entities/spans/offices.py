@@ -35,16 +35,9 @@ NO_NAMES = frozenset(
     "Ajun Brigadir Brigjen Inspektur Jenderal Kapten Kolonel Komisaris Laksamana Letnan Marsekal Mayor".split()
 )
 """What goes on with a place's or a court's name."""
-VILLAGE_OFFICES = (
-    ["Kepala", "Desa"],
-    ["Kades"],
-    ["Lurah"],
-    ["Camat"],
-    ["Keuchik"],
-    ["Kapolsek"],
-    ["Danramil"],
-)
+VILLAGE_OFFICES = frozenset("Camat Danramil Desa Kades Kapolsek Keuchik Lurah".split())
 """What the name of a village or district stands behind, and then its holder's."""
+SULTAN = "Sri"
 LONGEST_NAME = 5
 SHORT_NAME = 2
 LONGEST_ROLE = 6
@@ -89,7 +82,9 @@ def with_held_places(document: Document, mentions: Sequence[Mention], lexicon: L
                     if end > last and all((number, place) not in taken for place in holder):
                         made.append(mention(document, number, last + 1, end, EntityType.PERSON))
                         ends = True
-                    if ends or (number, last + 1) in taken:
+                    behind = [token.text for token in tokens[last + 1 : last + 3]]
+                    titled = " ".join(behind) in lexicon.titles or behind[:1] == [SULTAN]
+                    if ends or titled or (number, last + 1) in taken:
                         made.append(mention(document, number, at, last, EntityType.PLACE))
                     break
     return sorted(made, key=lambda found: (found.sentence, found.first))
@@ -176,7 +171,7 @@ def _village_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> i
     before = [token.text for token in tokens[max(0, found.first - 2) : found.first]]
     if found.type is not EntityType.PERSON or found.last - found.first not in (1, 2):
         return None
-    if before[-2:] not in VILLAGE_OFFICES and before[-1:] not in VILLAGE_OFFICES:
+    if not VILLAGE_OFFICES.intersection(before[-1:]):
         return None
     village, *name = tokens[found.first : found.last + 1]
     unknown = not knows(village.text) or village.text in lexicon.kinds

@@ -15,6 +15,10 @@ MOST_CANDIDATES = 8
 COMPANY_FORMS = frozenset(("PT", "CV", "Perum"))
 OFFICES = frozenset(("Mendes",))
 """Offices in one word that are a surname too: "Eva Mendes"."""
+SHORT_COMPANY = 2
+"""Words of a company's name that may stand for all of it."""
+RANKED = 2
+"""Words of a place and what it is: "Desa Maju"."""
 COURT = "Mahkamah"
 """What a court is called by where it is clear which: "kata Mahkamah"."""
 LONGEST_ROLE = 3
@@ -67,10 +71,15 @@ def _parts(types: Mapping[Words, EntityType], lexicon: Lexicon) -> dict[Words, E
                 surname = word == words[-1] and word in OFFICES
                 if len(word) > SHORTEST and word.istitle() and (surname or _may_be_called(word, lexicon)):
                     parts[(word,)] = kind
+        elif kind is EntityType.PLACE and len(words) == RANKED and words[0].lower() in lexicon.ranks:
+            if len(words[1]) > SHORTEST and is_name(words[1]) and words[1] not in lexicon.titles:
+                parts.setdefault(words[1:], kind)
         elif kind is EntityType.ORGANISATION and words[0] == COURT and len(words) > 1:
             parts[words[:1]] = kind
         elif kind is EntityType.ORGANISATION and words[0] in COMPANY_FORMS and (bare := _bare(words)):
             parts[bare] = kind
+            if len(bare) > SHORT_COMPANY and not any(word in lexicon.body_heads for word in bare):
+                parts.setdefault(bare[:SHORT_COMPANY], kind)
     return parts
 
 

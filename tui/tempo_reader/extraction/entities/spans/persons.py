@@ -65,6 +65,8 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     before = tokens[first - 1].text
     if (last := _dutch_end(tokens, found.last)) > found.last and (found.sentence, last) not in taken:
         return mention(document, found.sentence, first, last, found.type)
+    if before == "." and _is_initial(tokens, first - 2) and (found.sentence, first - 2) not in taken:
+        return mention(document, found.sentence, first - 2, found.last, found.type)
     if before in NOBLE or (before in BALINESE_ARTICLES and tokens[first].text in BALINESE):
         first -= 1
     elif first > 1 and _is_hyphened_on(tokens, first):
@@ -72,6 +74,13 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if (found.sentence, first) in taken:
         return found
     return mention(document, found.sentence, first, found.last, found.type)
+
+
+def _is_initial(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an initial stands before its full stop and behind a word in lower case: "kepada S. [Sudjojono]"."""
+    return (
+        at > 0 and len(tokens[at].text) == 1 and tokens[at].text.isupper() and tokens[at - 1].text.islower()
+    )
 
 
 def _dutch_end(tokens: Sequence[Token], last: int) -> int:
