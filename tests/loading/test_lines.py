@@ -50,8 +50,8 @@ KINDS = {
         "Lupa Kata Sandi? Klik di Sini",
         "Berlangganan untuk lanjutkan membaca.",
         "[Gambas:Video CNN]",
-        "* Fakta atau Hoaks? Untuk mengetahui kebenaran kabar yang beredar, silakan kirim pesan ke nomor Cek Fakta kami "
-        "0800 000 0000 hanya dengan mengetik kata kunci yang diinginkan.",
+        "* Fakta atau Hoaks? Untuk mengetahui kebenaran kabar yang beredar, silakan kirim pesan ke nomor Cek Fakta "
+        "kami 0800 000 0000 hanya dengan mengetik kata kunci yang diinginkan.",
     ],
     ParagraphKind.CREDIT: [
         "REUTERS",
