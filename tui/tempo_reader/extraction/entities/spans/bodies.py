@@ -1,12 +1,13 @@
 """Where a body's name begins and ends, when the tagger left out its first or last words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.knowledge.vocabulary import is_name
-from tempo_reader.extraction.entities.mentions import Mention, by_token, mention, replaced
+from tempo_reader.extraction.entities.mentions import Mention, mention, replaced
+from tempo_reader.extraction.entities.spans.branches import POLICE, branch_end, passed_over
 from tempo_reader.extraction.entities.spans.known_names import BOARDS
 from tempo_reader.extraction.tokens import Token
 
@@ -49,7 +50,6 @@ CALLED = frozenset(
 )
 """Those of them that are called by a person's or a place's name."""
 PALACES = frozenset(("Keraton", "Kraton", "Puri"))
-POLICE = frozenset("Kejari Kejati Polda Polres Polresta Polrestabes Polsek PTUN".split())
 NO_BEGINNINGS = frozenset("PT CV Partai Fakultas Kementerian Universitas Polda Polres Pemerintah".split())
 """What begins a name of its own: "Gerakan PDI", "Forum Universitas Maju"."""
 BRANCHES = frozenset(
@@ -76,7 +76,7 @@ TERM = "Jilid"
 CEMETERIES = frozenset("TMP TMPN TPU".split())
 STADIUM = "Stadion Utama"
 COUNTRY = "Indonesia"
-LONGEST_SCHOOL = 4
+LONGEST_UNION = 4
 LONGEST_REST = 3
 LOCAL = frozenset(
     "Badan Balai Dinas Kamar Kantor Kejaksaan Kesatuan Komisi Majelis Palang Pengadilan Satuan Unit Wahana".split()
@@ -87,7 +87,7 @@ LOCAL = frozenset(
 def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Give bodies the words beside them: "Gerakan" Nasional, Polres Bogor "Kota", PMI "Kota Bogor"."""
     made: list[Mention] = []
-    mentions = replaced(mentions, _passed_over(document, mentions, lexicon))
+    mentions = replaced(mentions, passed_over(document, mentions, lexicon))
     at = 0
     while at < len(mentions):
         found = mentions[at]
@@ -114,30 +114,6 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
     return made
 
 
-def _passed_over(document: Document, mentions: Sequence[Mention], lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the bodies that the tagger passed over: "Pesantren Nurul Huda", "Polda Jatim"."""
-    taken = by_token(mentions)
-    for number, sentence in enumerate(document.sentences):
-        tokens = sentence.tokens
-        for at, token in enumerate(tokens):
-            if token.text in POLICE and (number, at) not in taken:
-                end = _branch_end(tokens, at + 1, lexicon)
-                if end > at and (number, end) not in taken:
-                    yield mention(document, number, at, end, EntityType.ORGANISATION)
-            if token.text not in ("Pesantren", "Ponpes"):
-                continue
-            end = at + 1
-            while end < len(tokens) and end - at <= LONGEST_SCHOOL and (number, end) not in taken:
-                word = tokens[end].text
-                joint = word == "-" and tokens[end - 1].end == tokens[end].start
-                if not (word.istitle() or joint) or word in lexicon.titles or word in lexicon.body_heads:
-                    break
-                end += 1
-            if end > at + 1 and tokens[end - 1].text.istitle():
-                first = at - (at > 0 and tokens[at - 1].text == "Pondok")
-                yield mention(document, number, first, end - 1, EntityType.ORGANISATION)
-
-
 def _first(
     tokens: Sequence[Token], found: Mention, before: int, behind: Sequence[Mention]
 ) -> tuple[int, EntityType]:
@@ -157,7 +133,7 @@ def _first(
         return first - 1 - (front == "PP"), EntityType.ORGANISATION
     if found.type is EntityType.PLACE and found.first == found.last and tokens[first].text == COUNTRY:
         start = first - 1
-        while start > before and first - start <= LONGEST_SCHOOL and tokens[start].text.istitle():
+        while start > before and first - start <= LONGEST_UNION and tokens[start].text.istitle():
             if tokens[start].text in FRONTS and start < first - 1:
                 return start, EntityType.ORGANISATION  # "Dewan Koperasi [Indonesia]"
             start -= 1
@@ -182,18 +158,6 @@ def _first(
     if found.type is not EntityType.ORGANISATION or front not in FRONTS or short:
         return first, found.type
     return (first - 1 if word[0].isupper() and word not in NO_BEGINNINGS else first), found.type
-
-
-def _branch_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return the last word of the known place at `at`, the word before if there is none."""
-    for name, kind in lexicon.phrases.get(tokens[at].text, ()) if at < len(tokens) else ():
-        end = at + len(name)
-        if (
-            kind in ("province", "town", "elsewhere")
-            and tuple(token.text for token in tokens[at:end]) == name
-        ):
-            return end - 1
-    return at - 1
 
 
 def _named_end(at: int, behind: Sequence[Mention]) -> int:
@@ -243,7 +207,7 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if head in POLICE and following == "Kota":
         return last + 1
-    if head in POLICE and last > found.first and (end := _branch_end(tokens, last, lexicon)) > last:
+    if head in POLICE and last > found.first and (end := branch_end(tokens, last, lexicon)) > last:
         return end  # "Polres Metro Jakarta [Pusat]"
     if head == "Satpol" and found.first == last and following == "PP":
         last += 1
@@ -252,7 +216,7 @@ def _last(tokens: Sequence[Token], found: Mention, behind: Sequence[Mention], le
         return _named_end(last + 2, behind)
     if following == "," and head in LISTS:
         last = _list_end(tokens, last, behind)
-    if head in BRANCHES and found.first == last and (end := _branch_end(tokens, last + 1, lexicon)) > last:
+    if head in BRANCHES and found.first == last and (end := branch_end(tokens, last + 1, lexicon)) > last:
         return end
     if behind and behind[0].first == last + 1:
         school = [token.text for token in tokens[found.first : last + 1]] == ["Pondok", "Pesantren"]

@@ -1,6 +1,5 @@
 """The edges of a name: titles, ranks and marks off its ends, small words off its front; and its type."""
 
-import re
 from collections.abc import Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
@@ -9,18 +8,16 @@ from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.knowledge.vocabulary import is_common, is_name
 from tempo_reader.extraction.entities.mentions import (
     LONGEST_TITLE,
-    SERVICES,
     Mention,
     begins_sentence,
     mention,
     title_size,
     words_of,
 )
-from tempo_reader.extraction.entities.spans.dedications import HOSPITALS
+from tempo_reader.extraction.entities.spans.nothings import is_nothing
+from tempo_reader.extraction.entities.spans.types import settled_type
 from tempo_reader.extraction.tokens import Token
 
-COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
-"""What begins a company's name and is none alone."""
 SHORTENED = frozenset("Inc Co Corp Cos Ltd Bros Jr Sr Tbk".split())
 """Abbreviations that end a name with their full stop."""
 LINKS = frozenset(("dan", "&", "-"))
@@ -41,17 +38,6 @@ DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya
 """Small words that may end a place's name: "Israel utara"."""
 CLERICS = frozenset("Habib KH Kiai Nyai Pdt Pendeta Prof Ustaz Ustadz".split())
 """Titles that end no body's name: "Universitas Maju [KH Ali]"."""
-CONSULTANT = ["K", "-"]
-"""What stands before a part of a doctor's degree: "SpPD, K-PTI"."""
-CLINIC = "Puskesmas"
-OFFICER = "Officer"
-"""What an office ends in whose short form in brackets is no body: "Chief Registry Officer (CRO)"."""
-CUP = "Piala"
-LEAGUES = (["Liga"], ["Super"])
-"""What a sponsor's name stands before: "BRI Super League"."""
-SIDES = frozenset("arah bagian daerah sebelah sektor sisi".split())
-"""What stands before a point of the compass that is no place."""
-COMPASS = frozenset(("Barat Daya", "Barat Laut", "Tenggara", "Timur Laut"))
 LOCAL_OFFICES = frozenset("Bupati Camat Danramil Kades Kapolsek Keuchik Lurah Perbekel Walikota".split())
 """Who is in charge of the place behind, and no part of its name."""
 RANKS = frozenset(
@@ -59,10 +45,6 @@ RANKS = frozenset(
     "Inspektur Brigadir".split()
 )
 """Titles that the tagger may take for the end of what stands before them."""
-VILLAGES = frozenset(
-    "Desa Distrik Dukuh Dusun Gampong Jorong Kampung Kapanewon Kelurahan Nagari Pedukuhan".split()
-)
-"""What begins the name of a place, and of no body."""
 OFFICES = frozenset(
     (
         ("Jaksa", "Agung"),
@@ -83,12 +65,7 @@ FIELDS = frozenset(
 """What stands behind "dan" in an office's name."""
 OFFICERS = frozenset("Jenderal Kapten Laksamana Letnan Marsekal Mayor Sersan".split())
 HEADS_OF_STATE = frozenset("Gubernur Menteri Presiden".split())
-COMMITTEE = re.compile(r"Komisi [IVX]+")
-"""A committee of parliament, which is no body without it."""
 HOUSE = "Rumah"
-PRONOUNS = frozenset(
-    "Aku Anda Ayah Bapak Beliau Bunda Dia Ia Ibu Kakak Kakek Kami Kita Mereka Nenek Saya".split()
-)
 NOBLES = frozenset("BRAy BRM GBPH GKR GPH GRAy KGPAA KGPH KPH KRA KRAT KRH KRMT KRT RAy TGH KH".split())
 """Titles that stand before people's names alone."""
 SULTANS = frozenset("HB Hamengku Hamengkubuwana Hamengkubuwono".split())
@@ -97,7 +74,6 @@ CUSTOM = frozenset(
 )
 """What ends an office, and begins no name behind one."""
 ACADEMIC = frozenset("Dr Drs Ir Prof dr".split())
-NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
 
 
 def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[str]) -> Iterator[Mention]:
@@ -106,69 +82,21 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[st
     What has a capital `inside` a sentence of the article too does not have it from where it stands.
     """
     tokens = document.sentences[found.sentence].tokens
-    first, last, kind = found.first, found.last, found.type
-    if any(words_of(document, found) == name for name, _ in lexicon.whole_names.get(tokens[first].text, ())):
+    if any(
+        words_of(document, found) == name for name, _ in lexicon.whole_names.get(tokens[found.first].text, ())
+    ):
         yield found
         return
-    while first < last and not tokens[first].text[0].isalnum():
-        first += 1
-    while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
-        last -= 1
-    while first < last and (
-        tokens[last].text in RANKS or _ends_rank(tokens, last) or _is_academic(tokens, last)
-    ):
-        last -= 1
-    if first > 0 and (tokens[first - 1].text, tokens[first].text) in OFFICES:
-        if first == last:
-            return
-        first += 1  # "Jaksa [Agung Burhanuddin]"
-    if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
-        first += 1  # "Ketua [Adat Dusun Maju]"
-    if kind is EntityType.ORGANISATION and last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
-        while first < last and tokens[last].text in OFFICERS | CLERICS:
-            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
-    known = (
-        " ".join(token.text for token in tokens[first : last + 1]) in lexicon.kinds
-    )  # "Kantor Staf Presiden"
-    while (
-        not known and kind is not EntityType.PERSON and first < last and tokens[last].text in HEADS_OF_STATE
-    ):
-        last -= 1
-    begins = first < last and begins_sentence(tokens, first)
-    if (
-        kind is EntityType.PLACE
-        and begins
-        and tokens[first].text == HOUSE
-        and is_name(tokens[first + 1].text)
-    ):
-        first, kind = first + 1, EntityType.PERSON  # "[Rumah Melkias] terbakar"
-    elif begins and tokens[first].text == PAPER:
-        first, kind = first + 1, EntityType.ORGANISATION
-    person = kind is EntityType.PERSON and tokens[first].text in inside
-    if begins and not person and _only_begins_sentence(tokens[first].text, kind, lexicon):
-        first += 1
-    while first < last and kind is not EntityType.ORGANISATION and _is_no_end(tokens, last):
-        last -= 1
-    if kind is EntityType.PLACE and first < last and tokens[first].text in LOCAL_OFFICES:
-        first += 1
-    while first < last and _is_no_beginning(tokens[first].text, kind):
-        first += 1
-    office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
-    if kind is not EntityType.PERSON and first < last and (office or tokens[first].text in RANKS | NOBLES):
-        kind = EntityType.PERSON
+    last = _end(tokens, found, lexicon)
+    first, kind = _front(tokens, found, last, lexicon, inside)
+    if first > last:
+        return
+    if kind is not EntityType.ORGANISATION:
+        while first < last and _is_no_end(tokens, last):
+            last -= 1
     if kind is EntityType.PERSON:
-        first = _after_rank(tokens, first, last, lexicon)
-        if 0 < first < last and tokens[first - 1].text == "dan" and tokens[first].text in FIELDS:
-            first += 1  # "Menteri Komunikasi dan [Digital Meutya]"
-        begin = first
-        while first < last and (size := _front_title(tokens, first, last, lexicon)):
-            known = first > 0 and tokens[first - 1].text in lexicon.kinds
-            if known and last == first + 1 and tokens[first].text not in lexicon.titles:
-                break  # "Kepala BPOM Taruna Ikrar"
-            first += size
-        if begin < first and lexicon.kinds.get(" ".join(t.text for t in tokens[first : last + 1])) == "body":
-            kind = EntityType.ORGANISATION  # "Danjen Kopassus"
-        size = _front_country(tokens, first, last, lexicon)
+        first, kind = _person_front(tokens, first, last, lexicon)
+        size = _front_country(tokens, first, last, lexicon) if kind is EntityType.PERSON else 0
         if size:
             yield mention(document, found.sentence, first, first + size - 1, EntityType.PLACE)
             first += size
@@ -178,22 +106,86 @@ def trimmed(document: Document, found: Mention, lexicon: Lexicon, inside: Set[st
             return
     if tokens[first].text[0].isalnum():
         whole = mention(document, found.sentence, first, last, kind)
-        name = whole.of(document.text)
-        rank_alone = kind is EntityType.PLACE and (
-            name.lower() in lexicon.ranks or _is_direction(tokens, first, name)
-        )
-        nothing = (
-            COMMITTEE.fullmatch(name) is not None
-            or name in lexicon.no_names
-            or name in COMPANY_FORMS
-            or name in PRONOUNS
-            or (kind is EntityType.PERSON and (name in SERVICES or name.startswith(CUP)))
-            or [t.text for t in tokens[max(0, first - 2) : first]] == CONSULTANT
-            or (first > 1 and tokens[first - 1].text == "(" and tokens[first - 2].text == OFFICER)
-            or (first == last and [t.text for t in tokens[last + 1 : last + 2]] in LEAGUES)
-        )
-        if not (NUMERAL.fullmatch(name) or nothing or rank_alone):
-            yield whole._replace(type=_type(document, whole, lexicon))
+        if not is_nothing(tokens, whole, whole.of(document.text), lexicon):
+            yield whole._replace(type=settled_type(document, whole, lexicon))
+
+
+def _end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -> int:
+    """Return the last token without the marks, ranks and offices at a name's end."""
+    first, last = found.first, found.last
+    while first < last and not tokens[last].text[0].isalnum() and not _closes(tokens, last):
+        last -= 1
+    while first < last and (
+        tokens[last].text in RANKS or _ends_rank(tokens, last) or _is_academic(tokens, last)
+    ):
+        last -= 1
+    if (
+        found.type is EntityType.ORGANISATION
+        and last + 1 < len(tokens)
+        and tokens[last + 1].text[0].isupper()
+    ):
+        while first < last and tokens[last].text in OFFICERS | CLERICS:
+            last -= 1  # "[Angkatan Darat Thailand Mayor] Jenderal Winthai"
+    known = " ".join(t.text for t in tokens[first : last + 1]) in lexicon.kinds  # "Kantor Staf Presiden"
+    while (
+        not known
+        and found.type is not EntityType.PERSON
+        and first < last
+        and tokens[last].text in HEADS_OF_STATE
+    ):
+        last -= 1
+    return last
+
+
+def _front(
+    tokens: Sequence[Token], found: Mention, last: int, lexicon: Lexicon, inside: Set[str]
+) -> tuple[int, EntityType]:
+    """Return the first token without what belongs to an office or the sentence before it, and what is then named.
+
+    It lies behind `last` where nothing is left.
+    """
+    first, kind = found.first, found.type
+    while first < last and not tokens[first].text[0].isalnum():
+        first += 1
+    if first > 0 and (tokens[first - 1].text, tokens[first].text) in OFFICES:
+        first += 1  # "Jaksa [Agung Burhanuddin]"
+        if first > last:
+            return first, kind
+    if first < last and tokens[first].text in CUSTOM and first > 0 and tokens[first - 1].text[0].isupper():
+        first += 1  # "Ketua [Adat Dusun Maju]"
+    begins = first < last and begins_sentence(tokens, first)
+    house = begins and kind is EntityType.PLACE and tokens[first].text == HOUSE
+    if house and is_name(tokens[first + 1].text):
+        first, kind = first + 1, EntityType.PERSON  # "[Rumah Melkias] terbakar"
+    elif begins and tokens[first].text == PAPER:
+        first, kind = first + 1, EntityType.ORGANISATION
+    person = kind is EntityType.PERSON and tokens[first].text in inside
+    if begins and not person and _only_begins_sentence(tokens[first].text, kind, lexicon):
+        first += 1
+    if kind is EntityType.PLACE and first < last and tokens[first].text in LOCAL_OFFICES:
+        first += 1
+    while first < last and _is_no_beginning(tokens[first].text, kind):
+        first += 1
+    office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
+    if first < last and (office or tokens[first].text in RANKS | NOBLES):
+        kind = EntityType.PERSON
+    return first, kind
+
+
+def _person_front(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> tuple[int, EntityType]:
+    """Return the first token behind a person's titles; what is left may be a known body: "Danjen [Kopassus]"."""
+    first = _after_rank(tokens, first, last, lexicon)
+    if 0 < first < last and tokens[first - 1].text == "dan" and tokens[first].text in FIELDS:
+        first += 1  # "Menteri Komunikasi dan [Digital Meutya]"
+    begin = first
+    while first < last and (size := _front_title(tokens, first, last, lexicon)):
+        known = first > 0 and tokens[first - 1].text in lexicon.kinds
+        if known and last == first + 1 and tokens[first].text not in lexicon.titles:
+            break  # "Kepala BPOM Taruna Ikrar"
+        first += size
+    rest = " ".join(token.text for token in tokens[first : last + 1])
+    body = begin < first and lexicon.kinds.get(rest) == "body"
+    return first, EntityType.ORGANISATION if body else EntityType.PERSON
 
 
 def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool:
@@ -203,13 +195,6 @@ def _only_begins_sentence(word: str, kind: EntityType, lexicon: Lexicon) -> bool
     if kind is EntityType.PLACE and word.lower() in SURROUNDINGS:
         return True
     return kind is not EntityType.ORGANISATION and word not in lexicon.place_heads and is_common(word)
-
-
-def _is_direction(tokens: Sequence[Token], first: int, name: str) -> bool:
-    """Tell whether a point of the compass says where in a place and is none: "bagian Selatan", "Barat Daya"."""
-    if name in COMPASS:
-        return True
-    return name.lower() in DIRECTIONS and first > 0 and tokens[first - 1].text in SIDES
 
 
 def _ends_rank(tokens: Sequence[Token], last: int) -> bool:
@@ -240,31 +225,6 @@ def _is_no_beginning(word: str, kind: EntityType) -> bool:
     if kind is EntityType.PERSON:
         return word.islower() and word not in PARTICLES
     return word in SMALL_WORDS or (kind is EntityType.PLACE and word in SURROUNDINGS)
-
-
-def _type(document: Document, found: Mention, lexicon: Lexicon) -> EntityType:
-    """Return the type that the lexicon leaves no doubt about, else the tagger's; a town's name may be its club's."""
-    name = found.of(document.text)
-    kind = lexicon.kinds.get(name, "body")
-    sure = kind == "country" or (kind != "body" and (found.first < found.last or name in lexicon.same))
-    if found.type is EntityType.ORGANISATION and sure:
-        return EntityType.PLACE
-    head = document.sentences[found.sentence].tokens[found.first].text
-    if found.type is EntityType.PERSON and found.first < found.last and head in lexicon.place_heads:
-        return EntityType.PLACE
-    if found.type is EntityType.PERSON and found.first < found.last and lexicon.kinds.get(name) == "body":
-        return EntityType.ORGANISATION
-    if (found.first < found.last and head in VILLAGES) or _is_hospital(document, found):
-        return EntityType.PLACE
-    is_body = head in lexicon.body_heads and head not in lexicon.place_heads
-    if found.type is EntityType.PLACE and found.first < found.last and is_body:
-        return EntityType.ORGANISATION
-    return found.type
-
-
-def _is_hospital(document: Document, found: Mention) -> bool:
-    words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
-    return len(words) > 1 and (words[0] in HOSPITALS or words[0] == CLINIC or words[:2] == ["Rumah", "Sakit"])
 
 
 def _after_rank(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> int:
