@@ -162,6 +162,10 @@ CASES = {
         [("ORG", "Polres Metro Jakarta Pusat")],
     ),
     "students": ("Ketua [ORG BEM] [ORG UI] hadir.", [("ORG", "BEM UI")]),
+    "a cemetery behind its short form": (
+        "Di [LOC Taman Makam Pahlawan] ([LOC TMP]) [LOC Kalibata] sepi.",
+        [("LOC", "Taman Makam Pahlawan (TMP) Kalibata")],
+    ),
 }
 
 

@@ -51,6 +51,10 @@ CASES = {
         [("LOC", "RSUP Majuraya"), ("PER", "Ani Wati")],
     ),
     "a sentence's end": ("Ia dibawa ke [LOC RS]. [PER Budi] datang.", [("LOC", "RS"), ("PER", "Budi")]),
+    "a title without its full stop behind a director": (
+        "Kata Direktur [LOC RSUD Dr Soetama Budi Santoso] tadi.",
+        [("LOC", "RSUD Dr Soetama"), ("PER", "Budi Santoso")],
+    ),
 }
 
 

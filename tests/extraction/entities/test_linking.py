@@ -487,6 +487,22 @@ CASES = {
         "[PER Tan Bun Liang] dikenal dengan panggilan Koh [PER Aliang]. Kata [PER Aliang] tadi.",
         ["Tan Bun Liang/Aliang"],
     ),
+    "a ministry by its short form behind the word": (
+        "[ORG Kementerian Ristekdikti] dan [ORG Kemenristekdikti].",
+        ["Kementerian Ristekdikti/Kemenristekdikti"],
+    ),
+    "a company's other name in brackets": (
+        "[ORG PT Majuna Guna Usaha] ([ORG Majuna Leasing]) untung. Kata [ORG Majuna Leasing] tadi.",
+        ["PT Majuna Guna Usaha/Majuna Leasing"],
+    ),
+    "initials inside": (
+        "[PER Hasan Ali (HA) Wibowo] wafat. [PER Wibowo] dikenang.",
+        ["Hasan Ali (HA) Wibowo/Wibowo"],
+    ),
+    "a calling before the verb": (
+        "[PER Asfinawani] hadir. [PER Asfin], biasa perempuan ini disapa, menolak.",
+        ["Asfinawani/Asfin"],
+    ),
 }
 
 

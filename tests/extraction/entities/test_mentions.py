@@ -296,6 +296,21 @@ CASES = {
         "[ORG PT Nusana Baharina Logistik] merugi. Kata buruh Nusana Baharina tadi.",
         [("ORG", "PT Nusana Baharina Logistik"), ("ORG", "Nusana Baharina")],
     ),
+    "a verb that begins a sentence": ("[PER Diperagakan] dengan gambar itu.", []),
+    "a kilometre": ("Di [LOC Jalan Raya Narogang KM 15] macet.", [("LOC", "Jalan Raya Narogang")]),
+    "a state with its rank": ("Di [ORG Negara Meksiko] sepi.", [("LOC", "Negara Meksiko")]),
+    "a surname behind an initial": (
+        "Kata [PER Jefferson] I. Jauwana tadi.",
+        [("PER", "Jefferson I. Jauwana")],
+    ),
+    "a known company before its head": (
+        "Kata Sekretaris Perusahaan [ORG PT Adhi Karya Wibowo Santoso] tadi.",
+        [("ORG", "PT Adhi Karya"), ("PER", "Wibowo Santoso")],
+    ),
+    "a town before a province of two words": (
+        "Ia berasal dari [LOC Bulukumba Sulawesi Selatan].",
+        [("LOC", "Bulukumba"), ("LOC", "Sulawesi Selatan")],
+    ),
 }
 
 

@@ -12,6 +12,14 @@ CASES = {
     "two words": ('Kata [PER Dwayna] "The Rick" [PER Johnsen] tadi.', ['Dwayna "The Rick" Johnsen']),
     "a role before a title": ('Pemeran "Pelaut" [PER Iqbal Wibowo] tiba.', ["Iqbal Wibowo"]),
     "a sentence": ('Kata "Pulanglah" itu dari [PER Ani].', ["Ani"]),
+    "initials in brackets": (
+        "Kata [PER Hasan Ali] ([PER HA]) [PER Wibowo] tadi.",
+        ["Hasan Ali (HA) Wibowo"],
+    ),
+    "a body's initials and somebody": (
+        "Ketua [ORG Balai Sungai] ([ORG BS]) [PER Ani Wati] hadir.",
+        ["Balai Sungai", "BS", "Ani Wati"],
+    ),
 }
 
 

@@ -27,6 +27,7 @@ from tempo_reader.extraction.entities.spans.nicknames import with_nicknames
 from tempo_reader.extraction.entities.spans.offices import divided, with_held_places
 from tempo_reader.extraction.entities.spans.peoples import without_peoples
 from tempo_reader.extraction.entities.spans.persons import completed
+from tempo_reader.extraction.entities.spans.spelt_out import with_spelt_out
 from tempo_reader.extraction.entities.spans.telltales import with_told
 from tempo_reader.extraction.entities.spans.units import with_units
 from tempo_reader.extraction.entities.spans.villages import with_villages
@@ -57,7 +58,7 @@ def settled(document: Document, tagged: Iterable[Mention], lexicon: Lexicon) -> 
     mentions = completed(document, mentions)
     mentions = corrected(document, list(without_headings(document, mentions, lexicon)), lexicon)
     mentions = with_held_places(document, with_units(document, mentions, lexicon), lexicon)
-    mentions = with_villages(document, mentions, lexicon)
+    mentions = with_spelt_out(document, with_villages(document, mentions, lexicon), lexicon)
     mentions = with_told(document, with_whole_bodies(document, mentions, lexicon), lexicon)
     mentions = with_initials(document, mentions, lexicon)
     mentions = with_ministries(document, mentions, lexicon)

@@ -33,6 +33,7 @@ FATHERED = frozenset(("bin", "binti"))
 SHORT_INSIDE = re.compile(r" \(\w+\)(?: |$)")
 HYPHENED = re.compile(r"(?<=[A-Z])-(?=[A-Z])")
 """What joins two short forms: "Satgas Pamtas RI-RDTL"."""
+MINISTRY, SHORT_MINISTRY = "Kementerian", "Kemen"
 STATE = " RI"
 CAPITAL = " DKI"
 HOSPITALS = frozenset("RSAD RSAL RSAU RSIA RSPAD RSUD RSUP RSUPN".split())
@@ -121,6 +122,10 @@ def body_key(name: str, lexicon: Lexicon) -> tuple[str, ...]:
         name = HYPHENED.sub(" ", without_form(name))
         if name.endswith(STATE):
             name = name.removesuffix(STATE)
+        head, _, rest = name.partition(" ")
+        short = f"{SHORT_MINISTRY}{rest.lower()}"
+        if head == MINISTRY and short in lexicon.same:
+            name = short  # "Kementerian Ristekdikti"
         known = lexicon.same.get(name) or (name if name in lexicon.kinds else None)
     if known is None:
         written_out = [

@@ -9,7 +9,7 @@ from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
 from tempo_reader.extraction.entities.linking.announcements import called_before
 from tempo_reader.extraction.entities.linking.short_forms import is_acronym, is_blend
 from tempo_reader.extraction.entities.mentions import Mention, mention
-from tempo_reader.extraction.entities.names import body_key, key, place_key
+from tempo_reader.extraction.entities.names import body_key, key, place_key, without_form
 from tempo_reader.extraction.tokens import Token
 
 BETWEEN = re.compile(
@@ -94,6 +94,12 @@ def _is_code(short: str, name: str, lexicon: Lexicon) -> bool:
     return CODE.fullmatch(short) is not None and " " in name and short not in lexicon.same
 
 
+def _begins_alike(short: str, name: str) -> bool:
+    """Tell whether a company's other name begins as its full one: "PT Maju Guna Usaha (Maju Leasing)"."""
+    words, others = key(without_form(short)), key(without_form(name))
+    return len(words) > 1 and words[0] == others[0]
+
+
 def _is_cut(short: str, name: str) -> bool:
     """Tell whether a single name begins as one of a person's does: "Romahurmuziy atau Romi"."""
     return " " not in short and any(word[:ALIKE] == short.lower()[:ALIKE] for word in key(name))
@@ -143,6 +149,8 @@ def _means_the_same(between: str, full: Mention, other: Mention, text: str, lexi
         if between == "(" and (
             _is_announced(short, name) or _belongs(short, name) or _is_code(short, name, lexicon)
         ):
+            return True
+        if between == "(" and text[other.span.end :][:1] == ")" and _begins_alike(short, name):
             return True
         if between == "atau" and len(name.split()) >= LONG_NAME and " " not in short:
             return True

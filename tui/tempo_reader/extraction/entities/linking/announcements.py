@@ -17,7 +17,10 @@ CALLED = re.compile(
     r"\byang\b[^.,;:\"“”]{0,60}?\b(?:disapa|dipanggil|dikenal(?: sebagai| dengan(?: nama)?)?)\s+[\"“]?$"
 )
 """What stands before a nickname of the one who was named last: "kata pria yang akrab disapa Ifan itu"."""
-CALLING = re.compile(r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b")
+CALLING = re.compile(
+    r",? (?:nama )?(?:sapaan|panggilan)(?: akrab| populer| kecil)?nya\b"
+    r"|,? (?:begitu|biasa|demikian) (?:[a-z]+ ){0,3}(?:disapa|dipanggil)\b"
+)
 """What stands behind one: "ujar Ani, sapaan akrabnya"."""
 MOST_SENTENCES = 2
 """Sentences back to them, at most."""

@@ -7,6 +7,7 @@ from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon, load
 from tempo_reader.extraction.entities.linking.referent import Key, Referent
 from tempo_reader.extraction.entities.linking.short_forms import is_familiar, is_initials, is_syllabic
 from tempo_reader.extraction.entities.names import (
+    SHORT_INSIDE,
     body_key,
     key,
     misspelt,
@@ -46,6 +47,7 @@ class Compatibility:
     def key(self, kind: EntityType, name: str) -> Key:
         """Return the words by which a name is compared."""
         if kind is EntityType.PERSON:
+            name = SHORT_INSIDE.sub(" ", name)
             full = self._lexicon.nicknames.get(name, name)
             own = name in self._named and not any(word in self._named for word in full.split())
             return key(name if own else full)

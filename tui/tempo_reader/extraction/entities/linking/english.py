@@ -32,6 +32,7 @@ DIRECTIONS = {
     "Utara": "North",
 }
 """What a place's name ends in, the longer before the shorter."""
+STATE = "Negara "
 ISLANDS = "Kepulauan "
 INDONESIAN = frozenset(("town", "province", "elsewhere"))
 OF_STATES = ("Kejaksaan Agung", "Kementerian", "Mahkamah", "Parlemen")
@@ -62,6 +63,7 @@ def english_name(kind: EntityType, names: Iterable[str], lexicon: Lexicon) -> st
         return None
     names = tuple(SHORT_INSIDE.sub(" ", name) for name in names)
     if kind is EntityType.PLACE:
+        names += tuple(name.removeprefix(STATE) for name in names)
         names += tuple(name.title() for name in names if name.isupper() and len(name) > LONGEST_CODE)
     own = [name for name in names if not _means_another(name, names, lexicon)]
     if kind is EntityType.ORGANISATION:

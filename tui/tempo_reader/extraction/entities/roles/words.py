@@ -2,7 +2,7 @@
 
 import re
 
-LONGEST = 16
+LONGEST = 20
 """Tokens in a role, at most."""
 MARKS = frozenset(".,;:?!\"“”'‘’()[]–—")
 BREAKS = frozenset(

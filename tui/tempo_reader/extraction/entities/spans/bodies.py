@@ -75,6 +75,8 @@ TERM = "Jilid"
 """What says which leadership of a body is meant: "KPK Jilid V"."""
 CEMETERIES = frozenset("TMP TMPN TPU".split())
 STADIUM = "Stadion Utama"
+SHORTENED_PLACES = frozenset("Bandar Gelora Pelabuhan RS Rumah Stasiun Taman Tempat Terminal".split())
+"""First words of places whose name goes on behind their short form: "Taman Makam Pahlawan (TMP) Maju"."""
 COUNTRY = "Indonesia"
 LONGEST_UNION = 4
 LONGEST_REST = 3
@@ -101,7 +103,7 @@ def with_whole_bodies(document: Document, mentions: Sequence[Mention], lexicon: 
             last += 1
         elif kind is EntityType.PLACE and tokens[first].text in HOTELS:
             last = _hotel_end(found, behind)
-        elif kind is EntityType.PLACE and tokens[first].text in ("Rumah", "RS"):
+        elif kind is EntityType.PLACE and tokens[first].text in SHORTENED_PLACES:
             last = _bracketed_end(tokens, last, behind)
         if kind is EntityType.ORGANISATION:
             last = _last(tokens, found._replace(first=first), behind, lexicon)

@@ -16,8 +16,9 @@ NO_NAMES = frozenset(
 )
 """What goes on with a place's name."""
 COMPANIES = frozenset(
-    "Airlines Capital Consulting Corp Corporation Entertainment Foundation Futures Group Herald Holdings "
-    "Institute Journal Motors Partners Pictures Post Ratings Records Securities Sekuritas Studios Times Tribune "
+    "Airlines Capital Consulting Corp Corporation Entertainment Finance Foundation Futures Group Herald Holdings "
+    "Institute Journal Leasing Motors Partners Pictures Post Ratings Records Securities Sekuritas Studios Times "
+    "Tribune "
     "University Ventures".split()
 )
 """What ends a company's or an institute's name, and no person's."""

@@ -26,8 +26,11 @@ CUTS = frozenset(",;:–—")
 STREETS = frozenset(("Jalan", "Jl", "Jln"))
 STATE = (["RI"], ["Republik", "Indonesia"])
 """What belongs to the name of a country's body: "Badan Pemeriksa Keuangan (BPK) RI"."""
+CLOSINGS = frozenset((TERM, "KM", "Km", "No", "Nomor", "RT", "RW"))
+"""What numbers follow that are no part of a name: "Jalan Raya Maju | KM 15", "KPK | Jilid V"."""
 PARTS = frozenset(("bagian", "wilayah", "sisi"))
 """Words in lower case behind a place's name, which say where in it."""
+LONGEST_PROVINCE = 3
 ROMAN = re.compile(r"[IVX]+")
 VERB = re.compile(r"(?:me(?:m|n|ng|ny)|di|ber)[a-z]{4,}|kepada|agar|bahwa|yang")
 """Words in lower case where a name has ended."""
@@ -52,11 +55,7 @@ def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Men
     """Cut a name at the marks and verbs inside it; only a body's may hold a comma, if an "and" follows."""
     words = [t.text for t in document.sentences[found.sentence].tokens[found.first : found.last + 1]]
     verb = next(
-        (
-            at
-            for at, word in enumerate(words)
-            if at and (VERB.fullmatch(word) or word in PARTS or word == TERM)
-        ),
+        (at for at, word in enumerate(words) if at and (VERB.fullmatch(word) or word in PARTS | CLOSINGS)),
         None,
     )
     if verb is not None:
@@ -75,9 +74,10 @@ def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Men
         yield mention(document, found.sentence, at - 2, at - 2, found.type)
         yield mention(document, found.sentence, at, found.last, EntityType.PLACE)
         return
-    if found.type is EntityType.PLACE and _ends_in_province(words, lexicon):
-        yield mention(document, found.sentence, found.first, found.last - 1, found.type)
-        yield mention(document, found.sentence, found.last, found.last, found.type)
+    province = _province(words, lexicon) if found.type is EntityType.PLACE else None
+    if province is not None:
+        yield mention(document, found.sentence, found.first, found.first + province - 1, found.type)
+        yield mention(document, found.sentence, found.first + province, found.last, found.type)
         return
     numeral = next((at for at, word in enumerate(words) if at and ROMAN.fullmatch(word)), None)
     if numeral is not None and found.type is EntityType.PLACE and _is_place(words[:numeral], lexicon):
@@ -100,15 +100,19 @@ def _parts(document: Document, found: Mention, lexicon: Lexicon) -> Iterator[Men
             first = at + 1
 
 
-def _ends_in_province(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a province's short form stands behind a place in it, with no comma between: "Kota Kupang NTT"."""
-    last = words[-1]
-    towns = len(words) > 1 and " ".join(words) not in lexicon.kinds and lexicon.kinds.get(last) == "province"
-    province = towns or lexicon.kinds.get(lexicon.same.get(last, "")) == "province"
-    front = " ".join(words[:-1])
-    ranked = len(words) > 2 and words[0].lower() in lexicon.ranks
-    ranked = ranked and " ".join(words[1:]) not in lexicon.kinds
-    return province and len(words) > 1 and (ranked or front in lexicon.kinds)
+def _province(words: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where a province begins behind a place in it, with no comma between: "Kota Kupang | NTT"."""
+    if " ".join(words) in lexicon.kinds or (
+        words[0].lower() in lexicon.ranks and " ".join(words[1:]) in lexicon.kinds
+    ):
+        return None
+    for at in range(len(words) - 1, max(0, len(words) - 1 - LONGEST_PROVINCE), -1):
+        front, rest = " ".join(words[:at]), " ".join(words[at:])
+        ranked = at > 1 and words[0].lower() in lexicon.ranks
+        known = lexicon.kinds.get(lexicon.same.get(rest, rest)) == "province"
+        if known and (ranked or front in lexicon.kinds):
+            return at
+    return None
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:

@@ -66,7 +66,7 @@ def _named(
 
 def _honoured_end(tokens: Sequence[Token], place: range, lexicon: Lexicon) -> int:
     """Return the last token of the one who is honoured, and of the town behind."""
-    end = max(at for at in place if tokens[at].text == ".") + 1
+    end = max(at for at in place if tokens[at].text in (".", *TITLES)) + 1
     if tokens[end].text in OF_TWO_WORDS and end + 1 < place.stop:
         end += 1
     while end + 1 < place.stop and tokens[end + 1].text in lexicon.kinds:

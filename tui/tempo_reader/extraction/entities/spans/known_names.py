@@ -93,8 +93,9 @@ def _places(document: Document, number: int, kept: Sequence[Mention], lexicon: L
         if at in taken or not word.istitle() or not (before.islower() or governed):
             continue
         kind = lexicon.kinds.get(word, "body")
-        origin = before == "asal" and word not in lexicon.kinds and is_name(word)
-        origin = origin and at > 1 and tokens[at - 2].text in lexicon.role_words | PEOPLE
+        who = tokens[at - 2].text if at > 1 else ""
+        stated = who in PEOPLE or (before == "asal" and who in lexicon.role_words)
+        origin = before in ("asal", "warga") and stated and word not in lexicon.kinds and is_name(word)
         if kind in SURE or governed or origin or (kind != "body" and before in BEFORE_PLACES):
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
             if not following[:1].isupper() and following not in ("-", "/"):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.entities.knowledge.lexicon import Lexicon
-from tempo_reader.extraction.entities.mentions import SERVICES, Mention
+from tempo_reader.extraction.entities.mentions import SERVICES, Mention, begins_sentence
 from tempo_reader.extraction.tokens import Token
 
 COMPANY_FORMS = frozenset(("PT", "CV", "UD"))
@@ -26,6 +26,8 @@ PRONOUNS = frozenset(
     "Aku Anda Ayah Bapak Beliau Bunda Dia Ia Ibu Kakak Kakek Kami Kita Mereka Nenek Saya".split()
 )
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
+VERB = re.compile(r"(?:Di|Me)[a-z]{4,}kan")
+"""What a sentence may begin with and nobody is called."""
 DIRECTIONS = frozenset("utara selatan barat timur".split())
 
 
@@ -38,6 +40,9 @@ def is_nothing(tokens: Sequence[Token], found: Mention, name: str, lexicon: Lexi
     if found.type is EntityType.PLACE and (
         name.lower() in lexicon.ranks or _is_direction(tokens, found.first, name)
     ):
+        return True
+    verb = found.type is EntityType.PERSON and found.first == found.last and VERB.fullmatch(name) is not None
+    if verb and begins_sentence(tokens, found.first):
         return True
     before = [token.text for token in tokens[max(0, found.first - 2) : found.first]]
     following = [token.text for token in tokens[found.last + 1 : found.last + 2]]

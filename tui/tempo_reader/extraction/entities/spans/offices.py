@@ -37,6 +37,7 @@ NO_NAMES = frozenset(
 """What goes on with a place's or a court's name."""
 VILLAGE_OFFICES = frozenset("Camat Danramil Desa Kades Kapolsek Keuchik Lurah".split())
 """What the name of a village or district stands behind, and then its holder's."""
+COMPANY = "PT"
 SULTAN = "Sri"
 LONGEST_NAME = 5
 SHORT_NAME = 2
@@ -184,9 +185,10 @@ def _known_body_end(tokens: Sequence[Token], found: Mention, lexicon: Lexicon) -
     before = tokens[max(0, found.first - LONGEST_ROLE) : found.first]
     if not any(t.text.lower() in lexicon.role_words or t.text in lexicon.english_offices for t in before):
         return None
-    for name, kind in lexicon.phrases.get(tokens[found.first].text, ()):
-        last = found.first + len(name) - 1
-        if kind != "body" or tuple(token.text for token in tokens[found.first : last + 1]) != name:
+    begin = found.first + (tokens[found.first].text == COMPANY and found.first < found.last)
+    for name, kind in lexicon.phrases.get(tokens[begin].text, ()):
+        last = begin + len(name) - 1
+        if kind != "body" or tuple(token.text for token in tokens[begin : last + 1]) != name:
             continue
         last = _with_place(tokens, last, found.last, lexicon)
         rest = tokens[last + 1 : found.last + 1]

@@ -59,6 +59,8 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     tokens = document.sentences[found.sentence].tokens
     if _is_hyphened_behind(tokens, found) or _ends_initial(document, found, taken):
         return mention(document, found.sentence, found.first, found.last + 2, found.type)
+    if _initial_behind(tokens, found.last) and (found.sentence, found.last + 3) not in taken:
+        return mention(document, found.sentence, found.first, found.last + 3, found.type)
     if found.first == 0:
         return found
     first = found.first
@@ -74,6 +76,18 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     if (found.sentence, first) in taken:
         return found
     return mention(document, found.sentence, first, found.last, found.type)
+
+
+def _initial_behind(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether an initial, its full stop and a surname stand behind a name: "[Jefferson] I. Jauwen"."""
+    behind = [token.text for token in tokens[last + 1 : last + 4]]
+    return (
+        len(behind) == 3
+        and len(behind[0]) == 1
+        and behind[0].isupper()
+        and behind[1] == "."
+        and behind[2].istitle()
+    )
 
 
 def _is_initial(tokens: Sequence[Token], at: int) -> bool:

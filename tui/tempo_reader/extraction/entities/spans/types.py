@@ -18,6 +18,10 @@ def settled_type(document: Document, found: Mention, lexicon: Lexicon) -> Entity
     name = found.of(document.text)
     kind = lexicon.kinds.get(name, "body")
     sure = kind == "country" or (kind != "body" and (found.first < found.last or name in lexicon.same))
+    rank, _, rest = name.partition(" ")
+    sure = sure or (
+        rank.lower() in lexicon.ranks and lexicon.kinds.get(rest) == "country"
+    )  # "Negara Meksiko"
     if found.type is EntityType.ORGANISATION and sure:
         return EntityType.PLACE
     head = document.sentences[found.sentence].tokens[found.first].text
