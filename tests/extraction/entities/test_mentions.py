@@ -311,6 +311,15 @@ CASES = {
         "Ia berasal dari [LOC Bulukumba Sulawesi Selatan].",
         [("LOC", "Bulukumba"), ("LOC", "Sulawesi Selatan")],
     ),
+    "a mayor's town": ("Bekas Wali [LOC Kota Davana] hadir.", [("LOC", "Davana")]),
+    "a body's seat": ("Ia menunggu di [LOC kantor Peradi].", [("ORG", "Peradi")]),
+    "a calling alone": ("Kata dia, [PER Mas] saja.", []),
+    "a name that goes on": (
+        "Kata Kombes [PER Ade Ary] Syam Indradi tadi.",
+        [("PER", "Ade Ary Syam Indradi")],
+    ),
+    "a day behind a name": ("Kata [PER Ade Ary] Kamis lalu.", [("PER", "Ade Ary")]),
+    "an index": ("Indeks [PER Hang Seng] turun.", []),
 }
 
 

@@ -87,6 +87,11 @@ CASES = {
         ["Mantan Gubernur Chad"],
     ),
     "marks that are no pair": ('[PER Budi] lelah. " Politikus [ORG PKB] itu pulang.', ["Politikus PKB"]),
+    "a lawyer who is no mayor": (
+        "Pengacara [PER Dutarta], [PER Budi Wibowo], menolak. Kata [PER Wibowo] lagi.\n"
+        "Bekas Wali Kota [LOC Garut] itu ditahan.",
+        ["Pengacara Dutarta"],
+    ),
 }
 
 

@@ -489,6 +489,14 @@ CASES = {
         "Ia didampingi Hakim Konstitusi [PER Ani Susanti] dan [PER Budi Wibowo].",
         ["Hakim Konstitusi", "Hakim Konstitusi"],
     ),
+    "a professor of a university in a town": (
+        "Profesor [ORG Universitas Maju] di [LOC Seoul], [PER Ani Susanti], mengatakan itu.",
+        ["Profesor Universitas Maju di Seoul"],
+    ),
+    "a short form of two words": (
+        "[PER Budi Wibowo], Kepala Satuan Polisi Pamong Praja (Satpol PP), hadir.",
+        ["Kepala Satuan Polisi Pamong Praja (Satpol PP)"],
+    ),
 }
 
 

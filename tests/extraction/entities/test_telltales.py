@@ -34,6 +34,10 @@ CASES = {
         "Pemohon menghadirkan Yosefa Rumbiaka, mantan kepala desa.",
         [("PER", "Yosefa Rumbiaka")],
     ),
+    "a secretary without a body": (
+        "Bupati tiba bersama Sekretaris Daerah Salvius Rumbiak, kata camat.",
+        [("PER", "Salvius Rumbiak")],
+    ),
 }
 
 

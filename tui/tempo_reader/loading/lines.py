@@ -23,7 +23,8 @@ FURNITURE_HEADS = (
     "baca berita dengan sedikit iklan", "scroll untuk melanjutkan", "scroll ke bawah untuk melanjutkan",
     "scroll to continue", "scroll to resume", "lupa kata sandi?", "berlangganan untuk lanjutkan membaca",
     "ikuti berita terkini", "ikuti kami di", "dapatkan update berita", "simak berita terkini", "cek berita dan artikel",
-    "gambas:", "saksikan video", "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
+    "gambas:", "saksikan video", "saksikan juga", "simak video", "tonton juga", "tonton video",
+    "halaman selanjutnya", "halaman berikutnya", "add as a preferred source",
     "subscribe to continue", "fakta atau hoaks?",
 )  # fmt: skip
 """How a page's own lines begin, in lower case."""
@@ -56,6 +57,11 @@ BYLINE = (
 SIGNED = (
     r"(?P<label>[Oo]leh|OLEH|[Bb]y|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+(?:[A-Z][\w.'’-]+|and|dan|&)){1,6})$"
 )
+REPORTED = (
+    r"[Ll]aporan (?:[Ww]artawan|[Jj]urnalis|[Rr]eporter|[Kk]ontributor) [A-Z][\w .-]{2,40}, [A-Z][\w .'’-]{2,40}"
+    r"\)?$"
+)
+"""Tribun's opening line, "Laporan Wartawan TribunJateng, Ani Susanti"."""
 INITIALS = r"\(\w{2,4}(?:/\w{2,4}){1,3}\)$"
 """detik's closing mark of reporter and editor, "(fdl/rrd)"."""
 PHOTO_CREDIT = (
@@ -104,7 +110,9 @@ def classify(line: str) -> ParagraphKind:
     if len(line) <= LONGEST_SHORT:
         if line.lower() in FURNITURE:
             return ParagraphKind.RELATED
-        if _pattern(CONTRIBUTED).search(tail):
+        if ("kontribusi" in tail or "contributed" in tail) and _pattern(CONTRIBUTED).search(tail):
+            return ParagraphKind.CREDIT
+        if start.startswith("laporan") and _pattern(REPORTED).match(line.strip(LEADING)):
             return ParagraphKind.CREDIT
         if start.startswith(RIGHTS_HEADS) or names_agency(line) or is_signature(line) or is_date_line(line):
             return ParagraphKind.CREDIT

@@ -86,6 +86,13 @@ class RoleBeginnings:
                 or goes_on(tokens, at, start)
                 or (word == "atau" and at + 1 in people.bodies and at - 1 in people.body_ends)
                 or (word in words.WITH_BODY and _ends_with_body(tokens, at + 1, last, people))
+                or (
+                    apposed
+                    and word == "di"
+                    and at + 1 in people.places
+                    and tokens[at - 1].text[0].isupper()
+                    and _ends_with_body(tokens, at + 1, last, people)
+                )
             ):
                 pass
             elif (
@@ -120,7 +127,7 @@ class RoleBeginnings:
         if at + 1 >= len(tokens):
             return False
         following = tokens[at + 1].text
-        if word.lower() == words.PROFESSOR and following.islower():
+        if word.lower() == words.PROFESSOR and (following.islower() or following in words.ACADEMIES):
             return True
         return f"{word} {following}" in words.OFFICES or f"{word} {following}".lower() in words.PHRASES
 

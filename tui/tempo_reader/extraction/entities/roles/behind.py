@@ -121,6 +121,9 @@ class RolesBehind:
                 if word == "(" and texts(tokens, at + 2, 1) == [")"]:
                     at += 3
                     continue
+                if word == "(" and texts(tokens, at + 3, 1) == [")"] and tokens[at + 2].text[0].isupper():
+                    at += 4
+                    continue
                 if word == "atas" and tokens[at - 1].text in words.CLASSES:
                     at += 1
                     continue

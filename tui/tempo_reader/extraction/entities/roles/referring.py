@@ -186,7 +186,10 @@ class ReferringRoles:
         """Tell whether the last one is known as somebody's lawyer and the like, and this is a performer."""
         heads = {self._head(role.lower().split())[1] for role in roles}
         said = [token.text.lower() for token in tokens[place[0] : place[1] + 1]]
-        return self._head(said)[1] in words.PERFORMERS and bool(heads & words.OFFICIALS)
+        head = self._head(said)[1]
+        if heads and heads <= words.LAWYERS:
+            return head not in words.LAWYERS
+        return head in words.PERFORMERS and bool(heads & words.OFFICIALS)
 
     def _head(self, role: Sequence[str]) -> Head:
         former = role[0] in words.FORMER and len(role) > 1

@@ -160,6 +160,7 @@ ENGLISH_PARTS = ENGLISH_LINKS | frozenset(
 """What belongs to a role in English behind it, and begins none: "PR Manager"."""
 PROFESSOR = "profesor"
 """A title that is a role if it says of what: "profesor hukum Universitas Maju"."""
+ACADEMIES = frozenset("Fakultas Institut Sekolah Universitas".split())
 PHRASES = frozenset(
     (
         "ibu negara",
@@ -178,6 +179,7 @@ ACCUSED = frozenset("tersangka terdakwa terpidana saksi korban".split())
 """What somebody is in a case, before what they are: "terdakwa mantan Menteri Sosial"."""
 BENCHES = frozenset(("hakim agung", "hakim anggota", "hakim konstitusi", "jaksa penuntut umum"))
 """What several who are named one after the other are: "hakim konstitusi Ani dan Budi"."""
+LAWYERS = frozenset("hakim jaksa kuasa pengacara penasihat".split())
 COURT = frozenset("hakim jaksa jpu penyidik polisi".split())
 """Whom one needs no name for: "Menurut Jaksa Penuntut Umum, Ani menolak"."""
 DEED = re.compile("(?:pe|per|ke)[a-z]+an")

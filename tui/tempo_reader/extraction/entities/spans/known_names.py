@@ -10,7 +10,7 @@ from tempo_reader.extraction.entities.mentions import Mention, by_sentence, by_t
 from tempo_reader.extraction.tokens import Token
 
 BEFORE_PLACES = frozenset("asal dari di ke menuju warga".split())
-PEOPLE = frozenset("gadis kelahiran orang pemuda pemudi perempuan pria remaja wanita warga".split())
+PEOPLE = frozenset("baru gadis kelahiran orang pemuda pemudi perempuan pria remaja wanita warga".split())
 """Who may be from a place that no list has, besides those with a role."""
 GOVERNMENTS = frozenset("Pemda Pemkab Pemkot Pemprov".split())
 INDONESIAN = ("province", "town", "elsewhere")

@@ -23,7 +23,9 @@ COMPASS = frozenset(("Barat Daya", "Barat Laut", "Tenggara", "Timur Laut"))
 COMMITTEE = re.compile(r"Komisi [IVX]+")
 """A committee of parliament, which is no body without it."""
 PRONOUNS = frozenset(
-    "Aku Anda Ayah Bapak Beliau Bunda Dia Ia Ibu Kakak Kakek Kami Kita Mereka Nenek Saya".split()
+    "Aku Anda Ayah Bang Bapak Beliau Bro Bu Bunda Dia Ia Ibu Kak Kakak Kakek Kami Kang Kita Mas Mbak Mereka Nenek "
+    "Om Pak Saya "
+    "Tante".split()
 )
 NUMERAL = re.compile(r"[IVXLC]+|[\d.,/-]+")
 VERB = re.compile(r"(?:Di|Me)[a-z]{4,}kan")

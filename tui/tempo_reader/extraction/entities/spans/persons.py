@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from tempo_reader.domain.entity import EntityType
 from tempo_reader.extraction.document import Document
+from tempo_reader.extraction.entities.knowledge.vocabulary import is_name, knows
 from tempo_reader.extraction.entities.mentions import Mention, mention
 from tempo_reader.extraction.entities.spans.hyphens import PARTICLES as HYPHENED
 from tempo_reader.extraction.entities.spans.hyphens import SUFFIXES
@@ -22,6 +23,12 @@ BALINESE = frozenset(
     "Ayu Bagus Dewa Gde Gede Gusti Gst Kadek Kd Ketut Komang Luh Made Nengah Ngurah Nyoman Putu Wayan".split()
 )
 """The names that come after the article: "I Made Mangku", "Ni Luh Puspa"."""
+LONGEST_NAME = 5
+CALENDAR = frozenset(
+    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Januari Februari Maret April Mei Juni Juli Agustus September "
+    "Oktober "
+    "November Desember".split()
+)
 DUTCH = frozenset("van von der den de".split())
 NOBLE = frozenset(("Raden", "RA", "RM", "Tubagus"))
 """Titles that are a part of the name."""
@@ -61,6 +68,8 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
         return mention(document, found.sentence, found.first, found.last + 2, found.type)
     if _initial_behind(tokens, found.last) and (found.sentence, found.last + 3) not in taken:
         return mention(document, found.sentence, found.first, found.last + 3, found.type)
+    if (end := _unfinished(tokens, found, taken)) > found.last:
+        return mention(document, found.sentence, found.first, end, found.type)
     if found.first == 0:
         return found
     first = found.first
@@ -78,6 +87,22 @@ def _widened(document: Document, found: Mention, taken: Set[tuple[int, int]]) ->
     return mention(document, found.sentence, first, found.last, found.type)
 
 
+def _unfinished(tokens: Sequence[Token], found: Mention, taken: Set[tuple[int, int]]) -> int:
+    """Return the last of the capitals behind a name that can only go on with it: "[Ade Ary] Syam Indradi"."""
+    end = found.last
+    while (
+        end + 1 < len(tokens)
+        and (found.sentence, end + 1) not in taken
+        and tokens[end + 1].text.istitle()
+        and tokens[end + 1].text not in CALENDAR
+        and is_name(tokens[end + 1].text)
+        and knows(tokens[end + 1].text)
+    ):
+        end += 1
+    closed = end + 1 < len(tokens) and (tokens[end + 1].text.islower() or tokens[end + 1].text in ",.")
+    return end if closed and end - found.first < LONGEST_NAME else found.last
+
+
 def _initial_behind(tokens: Sequence[Token], last: int) -> bool:
     """Tell whether an initial, its full stop and a surname stand behind a name: "[Jefferson] I. Jauwen"."""
     behind = [token.text for token in tokens[last + 1 : last + 4]]
@@ -91,7 +116,9 @@ def _initial_behind(tokens: Sequence[Token], last: int) -> bool:
 
 
 def _is_initial(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether an initial stands before its full stop and behind a word in lower case: "kepada S. [Sudjojono]"."""
+    """Tell whether an initial stands before its full stop and behind a word in lower case: "kepada S. "
+    "[Sudjojono]".
+    """
     return (
         at > 0 and len(tokens[at].text) == 1 and tokens[at].text.isupper() and tokens[at - 1].text.islower()
     )
@@ -190,7 +217,9 @@ def _hyphened(document: Document, found: Mention) -> bool:
 
 
 def _apart(document: Document, found: Mention, known: Set[str]) -> Iterator[Mention]:
-    """Yield a pair of people as two: "Ani-Budi" where the article names either alone, "Ani Wati - Budi Hadi" always."""
+    """Yield a pair of people as two: "Ani-Budi" where the article names either alone, "Ani Wati - Budi Hadi" "
+    "always.
+    """
     tokens = document.sentences[found.sentence].tokens
     hyphens = [at for at in range(found.first + 1, found.last) if tokens[at].text == "-"]
     if found.type is not EntityType.PERSON or len(hyphens) != 1:

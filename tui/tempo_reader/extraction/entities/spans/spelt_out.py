@@ -36,7 +36,8 @@ def with_spelt_out(document: Document, mentions: Sequence[Mention], lexicon: Lex
             )
             role = words[0].lower() in lexicon.role_words
             named = any(found.type is EntityType.ORGANISATION and found.first < short for found in over)
-            bodies = not role and (named or words[0] in lexicon.body_heads)
+            known = bool(over) or sentence.tokens[short].text in lexicon.kinds
+            bodies = not role and (named or (words[0] in lexicon.body_heads and known))
             if (
                 bodies
                 and inside

@@ -16,6 +16,19 @@ LONGEST = 4
 LONGEST_ROLE = 8
 """Tokens back from a body to the word that begins the role there: "Ketua Umum Komisi …"."""
 CLOSING = frozenset((",", "(", "."))
+OFFICES = frozenset(
+    f"{head} {rest}"
+    for head, rest in (
+        ("Direktur", "Jenderal"),
+        ("Direktur", "Utama"),
+        ("Juru", "Bicara"),
+        ("Ketua", "Umum"),
+        ("Sekretaris", "Daerah"),
+        ("Sekretaris", "Jenderal"),
+        ("Wakil", "Ketua"),
+    )
+)
+"""What only the name of the one whose office it is, or of a body, follows."""
 FORMER = frozenset(("mantan", "eks", "bekas"))
 PRONOUNS = frozenset("Dia Ia Kami Kita Mereka Saya Keduanya Korban Pelaku".split())
 
@@ -54,6 +67,14 @@ def _told(tokens: Sequence[Token], here: Sequence[Mention], lexicon: Lexicon) ->
             named = all(is_name(token.text) for token in tokens[first:at])
             if at - first > 1 and named and first > 0 and tokens[first - 1].text.islower():
                 yield first, at - 1
+    for at in range(2, len(tokens)):
+        if f"{tokens[at - 2].text} {tokens[at - 1].text}" in OFFICES and at not in taken:
+            end = at
+            while end < len(tokens) and end - at < LONGEST and _may_be_name(tokens, end, taken, lexicon):
+                end += 1
+            closed = end < len(tokens) and (tokens[end].text.islower() or tokens[end].text in CLOSING)
+            if closed and end - at > 1 and all(is_name(token.text) for token in tokens[at:end]):
+                yield at, end - 1
     for found in here:
         role = _role(tokens, found, lexicon) if found.type is not EntityType.PERSON else None
         if role is None:

@@ -38,6 +38,8 @@ DIRECTIONS = frozenset("utara selatan barat timur tengah tenggara laut daya raya
 """Small words that may end a place's name: "Israel utara"."""
 CLERICS = frozenset("Habib KH Kiai Nyai Pdt Pendeta Prof Ustaz Ustadz".split())
 """Titles that end no body's name: "Universitas Maju [KH Ali]"."""
+MAYOR = frozenset(("Wali", "wali"))
+SEAT = "kantor"
 LOCAL_OFFICES = frozenset("Bupati Camat Danramil Kades Kapolsek Keuchik Lurah Perbekel Walikota".split())
 """Who is in charge of the place behind, and no part of its name."""
 RANKS = frozenset(
@@ -162,8 +164,12 @@ def _front(
     person = kind is EntityType.PERSON and tokens[first].text in inside
     if begins and not person and _only_begins_sentence(tokens[first].text, kind, lexicon):
         first += 1
-    if kind is EntityType.PLACE and first < last and tokens[first].text in LOCAL_OFFICES:
-        first += 1
+    if kind is EntityType.PLACE and first < last:
+        mayor = tokens[first].text == "Kota" and first > 0 and tokens[first - 1].text in MAYOR
+        if tokens[first].text in LOCAL_OFFICES or mayor:
+            first += 1
+        elif tokens[first].text == SEAT:
+            first, kind = first + 1, EntityType.ORGANISATION  # "[kantor Peradi]"
     while first < last and _is_no_beginning(tokens[first].text, kind):
         first += 1
     office = tokens[first].text == "PM" or tokens[first].text.lower() in lexicon.short_roles
